@@ -1,0 +1,1 @@
+"""The record, what people put beside it, what follows from both, where it is kept."""

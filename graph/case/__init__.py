@@ -1,0 +1,20 @@
+"""What people put beside the sources: known actors, offices, decisions."""
+
+from actorgraph.graph.case.base import base_registry
+from actorgraph.graph.case.decisions import Decision, Judgement, canonical_ids
+from actorgraph.graph.case.offices import Office, Term, offices, terms_on
+from actorgraph.graph.case.registry import Country, KnownActor, Registry
+
+__all__ = [
+    "Country",
+    "Decision",
+    "Judgement",
+    "KnownActor",
+    "Office",
+    "Registry",
+    "Term",
+    "base_registry",
+    "canonical_ids",
+    "offices",
+    "terms_on",
+]

@@ -1,0 +1,3 @@
+"""The tests, mirroring the packages."""
+
+__all__: list[str] = []
