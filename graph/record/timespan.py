@@ -22,6 +22,7 @@ LATEST = "9999-12-31"
 """Sentinels of an open end: with nulls, `e.latest >= $from` would silently drop what is open."""
 
 _PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_ENDS = frozenset({"", ".."})
 _NO_YEAR = re.compile(r"XXXX(-(\d\d|XX)){0,2}")
 
 
@@ -44,10 +45,11 @@ def bounds(edtf: str) -> Bounds:
         _check_day_of_no_year(edtf)
         return Bounds(None, None)
     first, slash, last = edtf.partition("/")
-    if slash and (not first.strip(".") or not last.strip(".")):
-        earliest = _open(first, EARLIEST) if not first.strip(".") else bounds(first).earliest
-        latest = _open(last, LATEST) if not last.strip(".") else bounds(last).latest
-        return Bounds(earliest, latest)
+    if slash and (first in _ENDS) != (last in _ENDS):
+        return Bounds(
+            {"": None, "..": EARLIEST}[first] if first in _ENDS else bounds(first).earliest,
+            {"": None, "..": LATEST}[last] if last in _ENDS else bounds(last).latest,
+        )
     if _PLAIN.fullmatch(edtf):
         _check_calendar(edtf)
     try:
@@ -71,10 +73,6 @@ def overlap(one: Bounds, other: Bounds) -> bool:
     return (one.latest or LATEST) >= (other.earliest or EARLIEST) and (other.latest or LATEST) >= (
         one.earliest or EARLIEST
     )
-
-
-def _open(end: str, sentinel: str) -> str | None:
-    return sentinel if end == ".." else None
 
 
 def _iso(moment: object) -> str:
