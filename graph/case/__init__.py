@@ -2,10 +2,12 @@
 
 from actorgraph.graph.case.base import base_registry
 from actorgraph.graph.case.decisions import Decision, Judgement, canonical_ids
+from actorgraph.graph.case.folder import Case, case_of
 from actorgraph.graph.case.offices import Office, Term, offices, terms_on
 from actorgraph.graph.case.registry import Country, KnownActor, Registry
 
 __all__ = [
+    "Case",
     "Country",
     "Decision",
     "Judgement",
@@ -15,6 +17,7 @@ __all__ = [
     "Term",
     "base_registry",
     "canonical_ids",
+    "case_of",
     "offices",
     "terms_on",
 ]

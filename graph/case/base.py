@@ -27,7 +27,7 @@ def _country(row: dict[str, str]) -> Country:
     return Country(
         code=row["code"],
         name=row["name"],
-        names=tuple(dict.fromkeys((row["official"], *_list(row["names"])))),
+        names=tuple(dict.fromkeys(_list(f"{row['official']}|{row['names']}"))),
         demonyms=_list(row["demonyms"]),
         capital=row["capital"],
         capital_names=_list(row["capital_names"]),
@@ -37,10 +37,10 @@ def _country(row: dict[str, str]) -> Country:
 
 
 def _of_country(country: Country) -> list[KnownActor]:
-    """A country is three things: a government (also under its capital and seats), the ground, the capital."""
+    """A country is a government (also under its capital and seats), the ground, and the capital where it has one."""
     names = tuple(name for name in country.names if name != country.name)
-    capital = (country.capital, *country.capital_names)
-    return [
+    capital = (country.capital, *country.capital_names) if country.capital else ()
+    things = [
         KnownActor(
             country.government,
             Kind.GOVERNMENT,
@@ -49,15 +49,13 @@ def _of_country(country: Country) -> list[KnownActor]:
             country.code,
         ),
         KnownActor(country.place, Kind.PLACE, country.name, names, country.code),
-        KnownActor(
-            f"{country.place}/{slug(country.capital)}",
-            Kind.PLACE,
-            country.capital,
-            country.capital_names,
-            country.code,
-            country.place,
-        ),
     ]
+    if country.capital:
+        place = f"{country.place}/{slug(country.capital)}"
+        things.append(
+            KnownActor(place, Kind.PLACE, country.capital, country.capital_names, country.code, country.place)
+        )
+    return things
 
 
 def _place(row: dict[str, str]) -> KnownActor:

@@ -16,11 +16,14 @@ __all__ = ["Office", "Term", "offices", "terms_on"]
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A kind of office: the titles under which news names it, and whether it heads a government."""
+    """A kind of office: the titles under which news names it, and what it heads (offices.yaml explains the columns)."""
 
     name: str
     titles: tuple[str, ...]
     heads_government: bool
+    leads: bool = False
+    ceremonial_under: frozenset[str] = frozenset()
+    generic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,13 @@ def offices() -> Mapping[str, Office]:
     """The closed list of offices that ships with actorgraph, by name."""
     text = files("actorgraph.graph.case").joinpath("base/offices.yaml").read_text("utf-8")
     return {
-        name: Office(name, tuple(row["titles"]), bool(row.get("heads_government", False)))
+        name: Office(
+            name,
+            tuple(row["titles"]),
+            row["heads_government"],
+            row["leads"],
+            frozenset(row.get("ceremonial_under", ())),
+            row.get("generic", False),
+        )
         for name, row in yaml.safe_load(text).items()
     }

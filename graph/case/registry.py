@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from actorgraph.graph.case.offices import Term, terms_on
+from actorgraph.graph.case.offices import Term, offices, terms_on
 from actorgraph.graph.names import name_key
 from actorgraph.graph.record.timespan import Bounds
 from actorgraph.graph.vocabulary import Kind
@@ -27,6 +27,11 @@ class Country:
     capital_names: tuple[str, ...]
     metonyms: tuple[str, ...]
     led_by: str
+
+    def leading_offices(self, days: Bounds) -> tuple[str, ...]:
+        """The offices that lead it on those days, in the order in which they count (`led_by`)."""
+        choices = (choice.partition("<") for choice in self.led_by.split("|"))
+        return tuple(office for office, _, until in choices if not until or (days.earliest or "") < until)
 
     @property
     def government(self) -> str:
@@ -96,12 +101,13 @@ class Registry:
     def holders(self, office: str, of: str, days: Bounds) -> tuple[str, ...]:
         """Ids of those who held an office of a body on some day of the span, sorted.
 
-        The office `leader` is whichever office leads that country (`led_by`).
+        The office `leader` is whichever office leads that country (`led_by`): of several, the first that somebody held.
         """
         country = self.countries.get(of.removeprefix("government/"))
-        wanted = country.led_by if office == "leader" and country else office
-        terms = tuple(term for term in self._terms_of_body.get(of, ()) if term.office == wanted)
-        return tuple(sorted({term.actor for term in terms_on(terms, days)}))
+        wanted = country.leading_offices(days) if office == "leader" and country else (office,)
+        terms = terms_on(self._terms_of_body.get(of, ()), days)
+        found = ({term.actor for term in terms if term.office == each} for each in wanted)
+        return tuple(sorted(next(filter(None, found), set())))
 
     def terms_of(self, actor: str) -> tuple[Term, ...]:
         """The terms of one actor, as the tables give them."""
@@ -109,10 +115,20 @@ class Registry:
 
     def heads(self, actor: str, body: str, days: Bounds) -> bool:
         """True when the actor led that body on some day of the span."""
+        if actor in self.holders("leader", body, days):
+            return True
+        leading = {name for name, office in offices().items() if office.leads}
+        of_body = (term for term in terms_on(self.terms_of(actor), days) if term.of == body)
+        return body.partition("/")[0] != "government" and any(term.office in leading for term in of_body)
+
+    def is_headed_by(self, office: str, body: str) -> bool:
+        """True when whoever holds the office heads that body: a president heads no state that a chancellor leads."""
+        row = offices().get(office)
         country = self.countries.get(body.removeprefix("government/"))
-        office = country.led_by if country else "leader"
-        terms = tuple(term for term in self.terms_of(actor) if term.of == body)
-        return any(term.office in (office, "leader") for term in terms_on(terms, days))
+        if row is None or country is None:
+            return row is not None and row.leads
+        led_by = {choice.partition("<")[0] for choice in country.led_by.split("|")}
+        return office in led_by or (row.heads_government and not led_by & row.ceremonial_under)
 
     def extended(self, actors: Iterable[KnownActor], terms: Iterable[Term] = ()) -> Registry:
         """A registry with more actors and terms; a row with a known id adds its aliases to that actor."""

@@ -1,0 +1,124 @@
+"""A case as it lies on disk: a folder with the graph and, beside it, the actors and decisions of its people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from actorgraph.graph.case.actors import extended_by
+from actorgraph.graph.case.base import base_registry
+from actorgraph.graph.case.decisions import Decision, Judgement
+from actorgraph.graph.case.encoding import decoded
+from actorgraph.graph.case.registry import Registry
+from actorgraph.graph.case.tables import Columns, Flavour, Row, read_rows, refusal
+from actorgraph.graph.errors import BadDate, BadInput, BadVocabulary, NotFound, Where, did_you_mean, one_of
+from actorgraph.graph.record.timespan import checked_date
+from actorgraph.graph.vocabulary import Kind
+
+__all__ = ["ACTORS", "DECISIONS", "Case", "case_of", "parse_decisions"]
+
+ACTORS = "actors.csv"
+DECISIONS = "decisions.tsv"
+LARGEST = 20 * 1024 * 1024
+"""Bytes of the largest table that a case may keep."""
+
+_KINDS = tuple(map(str, Kind))
+_JUDGEMENTS = tuple(map(str, Judgement))
+_COLUMNS = Columns(known=("judgement", "left", "right", "who", "when", "why"), required=("judgement", "left", "right"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """What people put beside the sources: the folder, all known actors (those that ship and its own), decisions."""
+
+    folder: Path
+    registry: Registry
+    decisions: tuple[Decision, ...] = ()
+
+
+def case_of(folder: Path | str) -> Case:
+    """The case in a folder; a file that is not there adds nothing.
+
+    NotFound for a folder that does not exist; BadInput, with every faulty row, for a table that cannot be used.
+    """
+    folder = Path(folder)
+    if not folder.is_dir():
+        raise NotFound(f"{folder} is no folder; a case is the folder of its graph")
+    registry = base_registry()
+    if (folder / ACTORS).exists():
+        registry = extended_by(_text(folder / ACTORS), ACTORS, registry)
+    decisions: tuple[Decision, ...] = ()
+    if (folder / DECISIONS).exists():
+        decisions = parse_decisions(_text(folder / DECISIONS), DECISIONS)
+    return Case(folder, registry, decisions)
+
+
+def parse_decisions(text: str, file: str = DECISIONS) -> tuple[Decision, ...]:
+    """The lines of a decisions table, in their order: judgement, left, right, who, when, why, parted by tabs.
+
+    BadInput lists every faulty line: a word that is no judgement, a side that is no id of an actor, half a line, two
+    lines that contradict each other.
+    """
+    problems: list[BadInput] = []
+    lines: dict[tuple[str, str], tuple[Row, Decision]] = {}
+    decisions: list[Decision] = []
+    for row in read_rows(text, file, _COLUMNS, problems, Flavour.LINES) if text.strip() else ():
+        try:
+            decision = _decision(row)
+            _check_against(lines, row, decision)
+            lines[_pair(decision)] = (row, decision)
+        except BadInput as problem:
+            problems.append(problem)
+        else:
+            decisions.append(decision)
+    if problems:
+        raise refusal(file, problems)
+    return tuple(decisions)
+
+
+def _text(path: Path) -> str:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise BadInput(f"is larger than {LARGEST // 1024**2} MB, the limit of such a table", Where(path.name))
+        return decoded(path.read_bytes(), path.name)
+    except OSError as error:
+        raise BadInput(f"cannot be read: {error.strerror}", Where(path.name)) from error
+
+
+def _decision(row: Row) -> Decision:
+    given = row["judgement"].lower()
+    if given not in _JUDGEMENTS:
+        hint = did_you_mean(given, _JUDGEMENTS)
+        raise BadVocabulary(f"unknown judgement {given!r}{hint} — {one_of(Judgement)}", row.where("judgement"))
+    for side in ("left", "right"):
+        kind, slash, name = row[side].partition("/")
+        if kind not in _KINDS or not slash or not name:
+            raise BadInput(f"{row[side]!r} is no id of an actor; write one such as person/kim-jong-un", row.where(side))
+    if row["left"] == row["right"]:
+        raise BadInput(f"{row['left']!r} stands on both sides", row.where("right"))
+    if given == Judgement.SAME and (kinds := {row[side].partition("/")[0] for side in ("left", "right")}) > {
+        Kind.PLACE
+    }:
+        raise BadInput(f"a place and a {(kinds - {Kind.PLACE}).pop()} cannot be the same", row.where("right"))
+    try:
+        when = checked_date(row["when"])
+    except BadDate as problem:
+        raise problem.at(row.where("when")) from problem
+    return Decision(Judgement(given), row["left"], row["right"], row["who"], when, row["why"])
+
+
+def _check_against(lines: Mapping[tuple[str, str], tuple[Row, Decision]], row: Row, decision: Decision) -> None:
+    """Refuse a line that says the opposite of an earlier one on the same two."""
+    opposite = {Judgement.SAME: Judgement.DIFFERENT, Judgement.DIFFERENT: Judgement.SAME}.get(decision.judgement)
+    first, earlier = lines.get(_pair(decision), (row, decision))
+    if earlier.judgement is opposite:
+        raise BadInput(
+            f"says {decision.judgement.value!r} of what line {first.line} calls {earlier.judgement.value!r}; "
+            "delete one of the two lines",
+            row.where("judgement"),
+        )
+
+
+def _pair(decision: Decision) -> tuple[str, str]:
+    return min(decision.left, decision.right), max(decision.left, decision.right)
