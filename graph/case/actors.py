@@ -152,7 +152,7 @@ def _term(draft: _Draft, known: Registry) -> Iterable[Term]:
 
 
 def _office(words: str) -> str:
-    """The office that ships under that name or title, so that news names it too; else the words, as an office of its own."""
+    """The office that ships under that name or title, so that news may name it; else the words, as their own office."""
     given = slug(words)
     for office in offices().values():
         if given == office.name or any(given == slug(title) for title in office.titles):

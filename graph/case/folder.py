@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cached_property
+from pathlib import Path, PurePosixPath
 
 from actorgraph.graph.case.actors import extended_by
 from actorgraph.graph.case.base import base_registry
@@ -13,6 +14,7 @@ from actorgraph.graph.case.encoding import decoded
 from actorgraph.graph.case.registry import Registry
 from actorgraph.graph.case.tables import Columns, Flavour, Row, read_rows, refusal
 from actorgraph.graph.errors import BadDate, BadInput, BadVocabulary, NotFound, Where, did_you_mean, one_of
+from actorgraph.graph.names import short_hash
 from actorgraph.graph.record.timespan import checked_date
 from actorgraph.graph.vocabulary import Kind
 
@@ -36,22 +38,33 @@ class Case:
     registry: Registry
     decisions: tuple[Decision, ...] = ()
 
+    @cached_property
+    def fingerprint(self) -> str:
+        """16 hex digits over all that a derived graph takes from the case: actors, terms, decisions."""
+        actors = sorted(self.registry.actors.values(), key=lambda actor: actor.id)
+        return short_hash(*map(repr, (*actors, *self.registry.terms, *self.decisions)))
 
-def case_of(folder: Path | str) -> Case:
-    """The case in a folder; a file that is not there adds nothing.
 
-    NotFound for a folder that does not exist; BadInput, with every faulty row, for a table that cannot be used.
+def case_of(folder: Path | str, documents: Iterable[str] = ()) -> Case:
+    """The case in a folder: the tables there, and those in the folders of its documents (keys) below it.
+
+    A collection that keeps its actors beside its articles can so be loaded from anywhere above. A file that is not
+    there adds nothing. NotFound for a folder that does not exist; BadInput, with every faulty row, for a table that
+    cannot be used.
     """
     folder = Path(folder)
     if not folder.is_dir():
         raise NotFound(f"{folder} is no folder; a case is the folder of its graph")
     registry = base_registry()
-    if (folder / ACTORS).exists():
-        registry = extended_by(_text(folder / ACTORS), ACTORS, registry)
-    decisions: tuple[Decision, ...] = ()
-    if (folder / DECISIONS).exists():
-        decisions = parse_decisions(_text(folder / DECISIONS), DECISIONS)
-    return Case(folder, registry, decisions)
+    decisions: list[Decision] = []
+    parts = {PurePosixPath("."), *(parent for key in documents for parent in PurePosixPath(key).parents)}
+    for part in sorted(parts):
+        actors, decided = folder / part / ACTORS, folder / part / DECISIONS
+        if actors.exists():
+            registry = extended_by(_text(actors), str(part / ACTORS), registry)
+        if decided.exists():
+            decisions.extend(parse_decisions(_text(decided), str(part / DECISIONS)))
+    return Case(folder, registry, tuple(decisions))
 
 
 def parse_decisions(text: str, file: str = DECISIONS) -> tuple[Decision, ...]:

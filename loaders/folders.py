@@ -1,0 +1,50 @@
+"""Paths as given → the files to look at, sorted by key."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from actorgraph.graph.errors import NotFound
+from actorgraph.loaders.keys import document_key
+
+__all__ = ["Found", "found_files"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One file: its path, its document key, and the folder in which it was looked for (None: named itself)."""
+
+    path: Path
+    key: str
+    within: Path | None
+
+
+def found_files(paths: Iterable[str | Path], case: Path, graph: str = "") -> tuple[Found, ...]:
+    """The files named and those in the folders named, at any depth, each once, sorted by key.
+
+    In folders, hidden files, `README` files, and the file of the `graph` (its URL) with what its store keeps beside it
+    are passed over.
+    NotFound for a path that does not exist: nothing is loaded then.
+    """
+    found: dict[Path, Found] = {}
+    for path in (Path(path) for path in paths):
+        if path.is_dir():
+            for file in _within(path, Path(graph).name if (case / Path(graph).name).exists() else ""):
+                found.setdefault(file.resolve(), Found(file, document_key(file, case), path))
+        elif path.exists():
+            found[path.resolve()] = Found(path, document_key(path, case), None)
+        else:
+            raise NotFound(f"{path} does not exist; nothing was loaded")
+    return tuple(sorted(found.values(), key=lambda file: (file.key, str(file.path))))
+
+
+def _within(folder: Path, own: str) -> Iterator[Path]:
+    for here, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            is_own = bool(own) and (name == own or name.startswith((f"{own}-", f"{own}.")))
+            if not (name.startswith((".", "~$")) or name.upper().startswith("README") or is_own):
+                yield Path(here, name)

@@ -1,0 +1,91 @@
+"""What a file is, by its content first and its name second."""
+
+from __future__ import annotations
+
+import codecs
+from enum import Enum
+from pathlib import PurePosixPath
+
+from actorgraph.graph.errors import BadInput, Where, one_of
+
+__all__ = ["CASE_FILES", "Shape", "recognise"]
+
+CASE_FILES = frozenset({"actors.csv", "decisions.tsv", "documents.csv"})
+"""Names of tables that say something about a case and are no documents of it."""
+
+
+class Shape(Enum):
+    """The shapes that a loader exists for."""
+
+    TEXT = "text"
+    """An article as plain text or Markdown, with or without front matter."""
+    HTML = "html"
+    """A saved web page."""
+    CSV = "csv"
+    """Hand-coded claims, parted by commas or semicolons."""
+    TSV = "tsv"
+    """Hand-coded claims, parted by tabs."""
+    YAML = "yaml"
+    """Hand-coded claims as a YAML list."""
+
+    @property
+    def is_table(self) -> bool:
+        """True for claims that somebody coded, false for prose that the reader reads."""
+        return self in (Shape.CSV, Shape.TSV, Shape.YAML)
+
+
+_BY_SUFFIX = {
+    ".txt": Shape.TEXT,
+    ".text": Shape.TEXT,
+    ".md": Shape.TEXT,
+    ".markdown": Shape.TEXT,
+    ".html": Shape.HTML,
+    ".htm": Shape.HTML,
+    ".xhtml": Shape.HTML,
+    ".csv": Shape.CSV,
+    ".tsv": Shape.TSV,
+    ".tab": Shape.TSV,
+    ".yaml": Shape.YAML,
+    ".yml": Shape.YAML,
+}
+_SIGNATURES = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a ZIP archive (as DOCX, XLSX and ODT are)",
+    b"\xd0\xcf\x11\xe0": "an old Office document",
+    b"{\\rtf": "an RTF document",
+    b"\x89PNG": "a PNG image",
+    b"\xff\xd8\xff": "a JPEG image",
+    b"GIF8": "a GIF image",
+    b"\x1f\x8b": "a gzip archive",
+    b"SQLite format 3\x00": "an SQLite database",
+}
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_OWN_PAGE = b'name="generator" content="actorgraph'
+
+
+def recognise(key: str, data: bytes) -> Shape:
+    """The shape of a file; BadInput says what it is instead, and what could be done.
+
+    A page saved as `.txt` is still HTML, and a PDF is one under any name.
+    """
+    where = Where(key)
+    for signature, what in _SIGNATURES.items():
+        if data.startswith(signature):
+            raise BadInput(f"is {what}, which cannot be read yet; save its text as .txt", where)
+    if b"\x00" in data and not data.startswith(_UTF16):
+        raise BadInput("is binary, not text", where)
+    suffix = PurePosixPath(key).suffix.lower()
+    shape = _BY_SUFFIX.get(suffix)
+    if shape is None:
+        named = f"{suffix!r} files are unknown" if suffix else "a file without suffix is unknown"
+        raise BadInput(f"{named} — {one_of(_BY_SUFFIX)}", where)
+    if shape is Shape.TEXT and _opens_as_html(data):
+        shape = Shape.HTML
+    if shape is Shape.HTML and _OWN_PAGE in data[:4096]:
+        raise BadInput("is a page that actorgraph wrote, no source", where)
+    return shape
+
+
+def _opens_as_html(data: bytes) -> bool:
+    opening = data[:512].removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    return opening.startswith((b"<!doctype html", b"<html"))
