@@ -59,6 +59,6 @@ lock: ## resolve the dependencies again: make lock UPGRADE=--upgrade for the new
 		--fork-strategy fewest --generate-hashes --no-emit-index-url --quiet \
 		--custom-compile-command "make lock" --output-file requirements.lock $(UPGRADE)
 
-clean: ## remove everything that git ignores and make can make again
+clean: ## remove what make and the tools have made, but no graph and no page
 	rm -rf $(VENV) .dev build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -50,8 +51,15 @@ def bounds(edtf: str) -> Bounds:
             {"": None, "..": EARLIEST}[first] if first in _ENDS else bounds(first).earliest,
             {"": None, "..": LATEST}[last] if last in _ENDS else bounds(last).latest,
         )
-    if _PLAIN.fullmatch(edtf):
+    plain = _PLAIN.fullmatch(edtf)
+    if plain:
         _check_calendar(edtf)
+        year, month, day = plain.groups()
+        if month is None or int(month) <= 12:
+            # A thousand times faster than the parser, for the dates that nearly all claims have.
+            last_month = int(month or 12)
+            last_day = day or f"{monthrange(int(year), last_month)[1]:02}"
+            return Bounds(f"{year}-{month or '01'}-{day or '01'}", f"{year}-{last_month:02}-{last_day}")
     try:
         parsed = parse_edtf(edtf)
         span = Bounds(_iso(parsed.lower_strict()), _iso(parsed.upper_strict()))

@@ -1,0 +1,1 @@
+"""Measurements: how well the reader reads, how fast the stores are, where Cypher differs."""

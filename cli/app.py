@@ -1,0 +1,47 @@
+"""The commands in one place, and what becomes of errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from actorgraph.cli import demo, doctor, load, page, queries, query, remove
+from actorgraph.graph.errors import ActorgraphError
+from actorgraph.graph.escape import for_terminal
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="actorgraph",
+    help="News articles and lists → a graph of who did what to whom, with the sentence behind every edge.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+app.command("load")(load.load_command)
+app.command("remove")(remove.remove_command)
+app.command("query")(query.query_command)
+app.command("queries")(queries.queries_command)
+app.command("page")(page.page_command)
+app.command("doctor")(doctor.doctor_command)
+app.command("demo")(demo.demo_command)
+
+
+def main() -> None:
+    """Run a command; exit status 0 when it did what was asked, 1 or 2 (bad input) with one clear line when not."""
+    try:
+        app()
+    except ActorgraphError as error:
+        _say(str(error))
+        sys.exit(error.exit_status)
+    except BrokenPipeError:
+        # The reader of a pipe (`| head`) has gone: nothing is wrong, and Python must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _say(message: str) -> None:
+    lines = [for_terminal(line) for line in message.splitlines()] or [""]
+    sys.stderr.write("\n  ".join([f"actorgraph: {lines[0]}", *lines[1:]]) + "\n")

@@ -1,0 +1,66 @@
+"""Small typed tables: what the helpers return."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import astuple, fields
+from typing import TYPE_CHECKING, Generic, TypeVar, overload
+
+from actorgraph.graph.cypher import Result
+from actorgraph.graph.errors import Unreachable
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Rows", "typed"]
+
+Row = TypeVar("Row")
+
+
+class Rows(Sequence[Row], Generic[Row]):
+    """Rows of one kind, as a sequence; `to_pandas()` gives a data frame with the same columns.
+
+    `note` says what an empty answer might hide, such as meetings that are only planned.
+    """
+
+    def __init__(self, rows: Sequence[Row], columns: Sequence[str], note: str = "") -> None:
+        self._rows = tuple(rows)
+        self.columns = tuple(columns)
+        self.note = note
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | Sequence[Row]:
+        return self._rows[index]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Rows) and self._rows == other._rows
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return "\n".join(str(row) for row in self._rows) or f"no rows{'; ' + self.note if self.note else ''}"
+
+    def to_pandas(self) -> pd.DataFrame:
+        """The rows as a data frame; Unreachable when pandas is not installed."""
+        try:
+            import pandas as pd  # noqa: PLC0415 (an extra that few need)
+        except ImportError as error:
+            raise Unreachable("pandas is not installed; pip install 'actorgraph[pandas]'") from error
+        return pd.DataFrame([astuple(row) for row in self._rows], columns=list(self.columns))
+
+
+def typed(result: Result, kind: type[Row], rename: dict[str, str] | None = None, note: str = "") -> Rows[Row]:
+    """The rows of a result as instances of a dataclass, by column name; columns that it lacks are left out."""
+    names = [(rename or {}).get(column, column) for column in result.columns]
+    wanted = [each.name for each in fields(kind)]  # type: ignore[arg-type]
+    made = []
+    for row in result:
+        values = dict(zip(names, row, strict=True))
+        made.append(kind(**{name: values[name] for name in wanted}))
+    return Rows(made, wanted, note)

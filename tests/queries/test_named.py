@@ -1,0 +1,88 @@
+"""Every named query: its header is true, and its rows are the same on every store."""
+
+from __future__ import annotations
+
+import pytest
+
+from actorgraph.graph import Graph
+from actorgraph.graph.errors import Ambiguous, BadInput, NotFound
+from actorgraph.queries import NamedQuery, ParameterKind, ask, catalogue, find_actor, named_query
+from actorgraph.queries.catalogue import parse_query
+
+
+def needed(query: NamedQuery, graph: Graph) -> dict[str, str]:
+    actors = iter(("Shinzo Abe", "Donald Trump"))
+    claim = graph.cypher("MATCH (c:Claim) RETURN c.id AS id ORDER BY id LIMIT 1").rows[0][0]
+    values = {ParameterKind.DAY: "2002-09-17", ParameterKind.ID: claim}
+    return {
+        each.name: next(actors) if each.kind is ParameterKind.ACTOR else values[each.kind]
+        for each in query.parameters
+        if each.required
+    }
+
+
+@pytest.mark.parametrize("name", catalogue())
+def test_rows_are_those_of_the_memory_store_under_the_columns_of_the_header(
+    name: str, graph: Graph, seeds: Graph
+) -> None:
+    query = named_query(name)
+    given = needed(query, seeds)
+    result = ask(graph, name, **given)
+    assert result.columns == query.columns
+    assert result.rows == ask(seeds, name, **given).rows
+
+
+def test_most_named_queries_find_something_in_the_seeds(seeds: Graph) -> None:
+    empty = [name for name, query in catalogue().items() if not ask(seeds, name, **needed(query, seeds)).rows]
+    assert len(empty) <= 2, empty
+
+
+def test_there_are_at_least_fifteen() -> None:
+    assert len(catalogue()) >= 15
+
+
+def test_a_parameter_that_is_not_there_is_named_with_those_that_are(seeds: Graph) -> None:
+    with pytest.raises(BadInput, match="has no parameter 'who'.*one of: about, by"):
+        ask(seeds, "requests", who="Abe")
+
+
+def test_a_missing_parameter_is_named(seeds: Graph) -> None:
+    with pytest.raises(BadInput, match=r"around: needs since \(day\)"):
+        ask(seeds, "around", until="2002")
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value"), [("status", "maybe"), ("since", "last year"), ("since", "XXXX-04-27")]
+)
+def test_a_value_that_cannot_be_understood_is_refused(seeds: Graph, parameter: str, value: str) -> None:
+    with pytest.raises(BadInput):
+        ask(seeds, "meetings", **{parameter: value})
+
+
+def test_an_unknown_query_has_a_hint(seeds: Graph) -> None:
+    with pytest.raises(NotFound, match="did you mean 'requests'"):
+        ask(seeds, "request")
+
+
+@pytest.mark.parametrize("name", ["Kim Jong Un", "kim jong-un", "person/kim-jong-un"])
+def test_an_actor_is_found_by_name_alias_and_id(graph: Graph, name: str) -> None:
+    assert find_actor(graph, name) == "person/kim-jong-un"
+
+
+def test_a_country_means_its_government(seeds: Graph) -> None:
+    assert find_actor(seeds, "Japan") == "government/jp"
+
+
+def test_a_name_of_several_lists_them_and_an_unknown_one_has_a_hint(seeds: Graph) -> None:
+    with pytest.raises(NotFound, match="did you mean"):
+        find_actor(seeds, "Shinzo Abee")
+    with pytest.raises(Ambiguous) as caught:
+        find_actor(seeds, "Choi")
+    assert all(candidate.startswith("person/") for candidate in caught.value.candidates)
+
+
+def test_a_header_that_is_not_one_is_refused() -> None:
+    with pytest.raises(BadInput, match="begins with three lines"):
+        parse_query("x", "who", "MATCH (n) RETURN n")
+    with pytest.raises(BadInput, match="parameter 'who' is not"):
+        parse_query("x", "who", "// What?\n// Parameters: who\n// Columns: n\nMATCH (n) RETURN n")
