@@ -7,7 +7,13 @@ import sys
 
 import typer
 
-from actorgraph.cli import demo, doctor, load, page, queries, query, remove
+from actorgraph.cli.demo import demo_command
+from actorgraph.cli.doctor import doctor_command
+from actorgraph.cli.load import load_command
+from actorgraph.cli.page import page_command
+from actorgraph.cli.queries import queries_command
+from actorgraph.cli.query import query_command
+from actorgraph.cli.remove import remove_command
 from actorgraph.graph.errors import ActorgraphError
 from actorgraph.graph.escape import for_terminal
 
@@ -20,13 +26,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-app.command("load")(load.load_command)
-app.command("remove")(remove.remove_command)
-app.command("query")(query.query_command)
-app.command("queries")(queries.queries_command)
-app.command("page")(page.page_command)
-app.command("doctor")(doctor.doctor_command)
-app.command("demo")(demo.demo_command)
+app.command("load")(load_command)
+app.command("remove")(remove_command)
+app.command("query")(query_command)
+app.command("queries")(queries_command)
+app.command("page")(page_command)
+app.command("doctor")(doctor_command)
+app.command("demo")(demo_command)
 
 
 def main() -> None:

@@ -26,7 +26,8 @@ def as_text(value: Any) -> str:
             return "; ".join(as_text(item) for item in value)
         case dict():
             return ", ".join(f"{key}: {as_text(item)}" for key, item in value.items())
-    return str(value)
+        case _:
+            return str(value)
 
 
 def plain(value: Any) -> Any:
@@ -46,4 +47,5 @@ def plain(value: Any) -> Any:
             return {key: plain(item) for key, item in value.items()}
         case None | bool() | int() | float() | str():
             return value
-    return str(value)
+        case _:
+            return str(value)

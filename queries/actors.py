@@ -32,8 +32,8 @@ def find_actor(graph: Graph, name: str) -> str:
     chosen = [actor for actor, _, _ in found]
     for preferred in (
         [actor for actor, kind, _ in found if kind != "place"],
-        [actor for actor, kind, exact in found if exact and kind != "place"],
-        [actor for actor, kind, exact in found if kind == "government"],
+        [actor for actor, kind, is_own in found if is_own and kind != "place"],
+        [actor for actor, kind, _ in found if kind == "government"],
     ):
         if len(chosen) > 1 and len(preferred) == 1:
             chosen = preferred

@@ -67,4 +67,5 @@ def _value(graph: Graph, parameter: Parameter, value: Any, query: str) -> Any:
             if text.lower() not in ("true", "false"):
                 raise BadInput(f"{text!r} is neither true nor false", where)
             return text.lower() == "true"
-    return text
+        case _:
+            return text

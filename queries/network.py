@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
 import networkx as nx
 
+from actorgraph.graph.generation import Node
 from actorgraph.graph.graph import Graph
 from actorgraph.queries.actors import find_actor
 from actorgraph.queries.asking import ask
-from actorgraph.queries.rows import Rows, typed
+from actorgraph.queries.rows import Rows, columns_of, typed
 
 __all__ = ["Connected", "Hop", "most_connected", "path_between"]
 
@@ -53,7 +55,7 @@ def path_between(
     """
     start, end = find_actor(graph, one), find_actor(graph, other)
     nodes = {node.id: node for node in graph.nodes()}
-    world = nx.Graph()
+    world: nx.Graph[str] = nx.Graph()
     for edge in graph.edges():
         if "of" not in edge.properties or (only_happened and edge.properties["status"] != "happened"):
             continue
@@ -79,15 +81,14 @@ def path_between(
                 edge.id,
             )
         )
-    return Rows(hops, Hop.__slots__)  # type: ignore[attr-defined]
+    return Rows(hops, columns_of(Hop))
 
 
 def _text(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _quote(nodes: dict[str, object], claims: object) -> str | None:
+def _quote(nodes: Mapping[str, Node], claims: object) -> str | None:
     if not isinstance(claims, list) or not claims:
         return None
-    node = nodes[claims[0]]
-    return _text(node.properties.get("quote"))  # type: ignore[attr-defined]
+    return _text(nodes[claims[0]].properties.get("quote"))

@@ -8,7 +8,7 @@ from actorgraph.graph.cypher import Relationship
 from actorgraph.graph.errors import NotFound
 from actorgraph.graph.graph import Graph
 from actorgraph.queries.asking import ask
-from actorgraph.queries.rows import Rows, typed
+from actorgraph.queries.rows import Rows, columns_of, typed
 from actorgraph.queries.shapes import Contradiction, Evidence, Happening, Mouth, Neighbour, Statement
 
 __all__ = [
@@ -74,7 +74,7 @@ def single_source_facts(graph: Graph, *, status: str | None = "happened") -> Row
     """Events that rest on one origin alone, however often they are printed."""
     singles = {row[-1] for row in ask(graph, "single_source", status=status)}
     rows = [row for row in timeline(graph, status=status) if row.id in singles]
-    return Rows(rows, Happening.__slots__)  # type: ignore[attr-defined]
+    return Rows(rows, columns_of(Happening))
 
 
 def neighbourhood(graph: Graph, actor: str) -> Rows[Neighbour]:

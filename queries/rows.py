@@ -11,10 +11,12 @@ from actorgraph.graph.errors import Unreachable
 
 if TYPE_CHECKING:
     import pandas as pd
+    from _typeshed import DataclassInstance
 
-__all__ = ["Rows", "typed"]
+__all__ = ["Rows", "columns_of", "typed"]
 
-Row = TypeVar("Row")
+
+Row = TypeVar("Row", bound="DataclassInstance")
 
 
 class Rows(Sequence[Row], Generic[Row]):
@@ -55,10 +57,15 @@ class Rows(Sequence[Row], Generic[Row]):
         return pd.DataFrame([astuple(row) for row in self._rows], columns=list(self.columns))
 
 
+def columns_of(kind: type[DataclassInstance]) -> tuple[str, ...]:
+    """The columns of a kind of row: the fields of its dataclass."""
+    return tuple(each.name for each in fields(kind))
+
+
 def typed(result: Result, kind: type[Row], rename: dict[str, str] | None = None, note: str = "") -> Rows[Row]:
     """The rows of a result as instances of a dataclass, by column name; columns that it lacks are left out."""
     names = [(rename or {}).get(column, column) for column in result.columns]
-    wanted = [each.name for each in fields(kind)]  # type: ignore[arg-type]
+    wanted = columns_of(kind)
     made = []
     for row in result:
         values = dict(zip(names, row, strict=True))

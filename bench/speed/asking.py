@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import neo4j
 
 from actorgraph.graph.graph import Graph
@@ -40,7 +42,7 @@ def ask_neo4j(graph: Graph, people: tuple[str, str], address: Neo4jAddress) -> t
         for name, query in catalogue().items():
             given = {each.name: each.default for each in query.parameters} | parameters(query, people)
 
-            def run(text: str = query.text, given: dict[str, object] = given) -> object:
+            def run(text: Any = query.text, given: dict[str, object] = given) -> object:
                 return driver.execute_query(text, given, database_=address.database).records
 
             raw[name] = fastest(run, runs=3)

@@ -7,6 +7,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import neo4j
 import networkx as nx
@@ -86,17 +87,19 @@ def into_sqlite(record: list[Reading], registry: Registry, generation: Generatio
 def raw_driver(generation: Generation, address: Neo4jAddress) -> None:
     """The same nodes and edges with the same MERGE, through the driver by hand."""
     driver = neo4j.GraphDatabase.driver(address.uri, auth=address.auth)
-    nodes = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row.properties"
-    edges = (
+    nodes: Any = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row.properties"
+    edges: Any = (
         "UNWIND $rows AS row MATCH (a:{one} {{id: row.source}}) MATCH (b:{other} {{id: row.target}}) "
         "MERGE (a)-[r:{type} {{id: row.id}}]->(b) SET r = row.properties"
     )
+    node_ids: Any = "CREATE CONSTRAINT FOR (n:{label}) REQUIRE n.id IS UNIQUE"
+    edge_ids: Any = "CREATE CONSTRAINT FOR ()-[r:{type}]-() REQUIRE r.id IS UNIQUE"
     of = {node.id: node.labels[0] for node in generation.nodes}
     with driver, driver.session(database=address.database) as session:
         for label in sorted(set(of.values())):
-            session.run(f"CREATE CONSTRAINT FOR (n:{label}) REQUIRE n.id IS UNIQUE").consume()
+            session.run(node_ids.format(label=label)).consume()
         for kind in sorted({edge.type for edge in generation.edges}):
-            session.run(f"CREATE CONSTRAINT FOR ()-[r:{kind}]-() REQUIRE r.id IS UNIQUE").consume()
+            session.run(edge_ids.format(type=kind)).consume()
         by_label: dict[str, list[dict[str, object]]] = defaultdict(list)
         for node in generation.nodes:
             by_label[of[node.id]].append({"id": node.id, "properties": node.properties})

@@ -7,7 +7,7 @@ import warnings
 from calendar import monthrange
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from actorgraph.graph.errors import BadDate
 
@@ -61,7 +61,7 @@ def bounds(edtf: str) -> Bounds:
             last_day = day or f"{monthrange(int(year), last_month)[1]:02}"
             return Bounds(f"{year}-{month or '01'}-{day or '01'}", f"{year}-{last_month:02}-{last_day}")
     try:
-        parsed = parse_edtf(edtf)
+        parsed: Any = parse_edtf(edtf)
         span = Bounds(_iso(parsed.lower_strict()), _iso(parsed.upper_strict()))
     except (EDTFParseException, ValueError, TypeError, AttributeError, OverflowError) as error:
         raise BadDate(_hint(edtf)) from error

@@ -40,9 +40,7 @@ def test_paths_over_named_types_run_through_what_happened(graph: Graph, length: 
 
 
 def test_nobody_is_involved_as_a_fact_in_an_event_that_did_not_happen(graph: Graph) -> None:
-    found = graph.cypher(
-        "MATCH (:Actor)-[:INVOLVED_IN]->(e:Event) WHERE e.status <> 'happened' RETURN count(e) AS n"
-    )
+    found = graph.cypher("MATCH (:Actor)-[:INVOLVED_IN]->(e:Event) WHERE e.status <> 'happened' RETURN count(e) AS n")
     assert found.rows == ((0,),)
 
 

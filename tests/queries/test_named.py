@@ -42,7 +42,7 @@ def test_there_are_at_least_fifteen() -> None:
 
 
 def test_a_parameter_that_is_not_there_is_named_with_those_that_are(seeds: Graph) -> None:
-    with pytest.raises(BadInput, match="has no parameter 'who'.*one of: about, by"):
+    with pytest.raises(BadInput, match=r"has no parameter 'who'.*one of: about, by"):
         ask(seeds, "requests", who="Abe")
 
 
@@ -51,9 +51,7 @@ def test_a_missing_parameter_is_named(seeds: Graph) -> None:
         ask(seeds, "around", until="2002")
 
 
-@pytest.mark.parametrize(
-    ("parameter", "value"), [("status", "maybe"), ("since", "last year"), ("since", "XXXX-04-27")]
-)
+@pytest.mark.parametrize(("parameter", "value"), [("status", "maybe"), ("since", "last year"), ("since", "XXXX-04-27")])
 def test_a_value_that_cannot_be_understood_is_refused(seeds: Graph, parameter: str, value: str) -> None:
     with pytest.raises(BadInput):
         ask(seeds, "meetings", **{parameter: value})
