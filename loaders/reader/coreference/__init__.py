@@ -1,0 +1,7 @@
+"""Which mention stands for which earlier one: sieves in order, precision first; unresolved is an answer."""
+
+from actorgraph.loaders.reader.coreference.groups import groups_resolved
+from actorgraph.loaders.reader.coreference.names import names_resolved
+from actorgraph.loaders.reader.coreference.pronouns import Pronouns
+
+__all__ = ["Pronouns", "groups_resolved", "names_resolved"]

@@ -1,0 +1,66 @@
+"""Bare surnames → the full name that they shorten; offices without country → the one who was named with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actorgraph.graph.names import name_key
+from actorgraph.graph.vocabulary import Form, Kind
+from actorgraph.loaders.reader.draft import Actor
+
+__all__ = ["names_resolved"]
+
+
+def names_resolved(actors: Sequence[Actor]) -> list[Actor]:
+    """The same actors, surnames and bare offices with `same_as`. Two people of one surname leave it open."""
+    full = [(number, actor) for number, actor in enumerate(actors) if _is_full(actor)]
+    surnames, first = _by_part(full), _first_of_each(full)
+    found = list(actors)
+    for number, actor in enumerate(actors):
+        if actor.form is Form.SURNAME and actor.kind is Kind.PERSON:
+            found[number] = replace(actor, same_as=_only(surnames.get(name_key(actor.name), {})))
+        elif actor.form is Form.OFFICE and actor.country is None:
+            found[number] = replace(actor, same_as=_only(_with_office(actor, full)))
+        elif _is_full(actor):
+            found[number] = replace(actor, same_as=_other_than(number, first[name_key(actor.name)]))
+    return found
+
+
+def _is_full(actor: Actor) -> bool:
+    return actor.kind is Kind.PERSON and actor.form is Form.NAME
+
+
+def _by_part(full: list[tuple[int, Actor]]) -> dict[str, dict[str, int]]:
+    """First and last words of full names → the names that have them, each with its first mention."""
+    found: dict[str, dict[str, int]] = {}
+    for number, actor in full:
+        parts = name_key(actor.name).split()
+        if len(parts) > 1:
+            for part in (parts[0], parts[-1]):
+                found.setdefault(part, {}).setdefault(" ".join(parts), number)
+    return found
+
+
+def _first_of_each(full: list[tuple[int, Actor]]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for number, actor in full:
+        found.setdefault(name_key(actor.name), number)
+    return found
+
+
+def _other_than(number: int, first: int) -> int | None:
+    """The first mention of the same full name, so that its title counts for all."""
+    return None if first == number else first
+
+
+def _with_office(actor: Actor, full: list[tuple[int, Actor]]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for number, other in full:
+        if other.office == actor.office and not other.former and other.spot < actor.spot:
+            found.setdefault(name_key(other.name), number)
+    return found
+
+
+def _only(candidates: dict[str, int]) -> int | None:
+    return next(iter(candidates.values())) if len(candidates) == 1 else None

@@ -1,0 +1,153 @@
+"""Lasting states that names themselves state: a title says who leads what, a group whose family it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from actorgraph.graph.vocabulary import Form, Kind
+from actorgraph.loaders.reader.draft import Actor, Nature, Sentence, Spot
+from actorgraph.loaders.reader.frames.match import Fill
+from actorgraph.loaders.reader.lexicon import titles, words
+
+__all__ = ["State", "states_of"]
+
+_PERSON = frozenset({Kind.PERSON})
+_BODIES = frozenset({Kind.GOVERNMENT, Kind.ORGANIZATION, Kind.GROUP})
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A relation that a noun phrase states; `verb` is the copula that carries its tense, None for a bare title."""
+
+    sentence: int
+    relation: str
+    roles: tuple[tuple[str, int], ...]
+    start: int
+    end: int
+    rule: str
+    verb: int | None = None
+
+
+def states_of(
+    sentence: Sentence, text: str, fill: Fill, add: Callable[[Actor], int], whose: Callable[[int], int | None]
+) -> tuple[State, ...]:
+    """The states that titles, appositions and copulas of a sentence give, in order of text."""
+    found: list[State] = []
+    for token in sentence.tokens:
+        if token.naming is not None and token.naming.nature is Nature.PERSON:
+            found.extend(_titled(sentence, token.i, text, fill, add))
+            found.extend(_apposed(sentence, token.i, fill))
+        if token.lemma in words("nouns", "family"):
+            found.extend(_family(sentence, token.i, fill, whose))
+        if token.lemma in ("be", "become", "remain") and token.is_verb:
+            found.extend(_copula(sentence, token.i, fill))
+    return tuple(found)
+
+
+def _titled(sentence: Sentence, i: int, text: str, fill: Fill, add: Callable[[Actor], int]) -> list[State]:
+    naming = sentence.tokens[i].naming
+    if naming is None or naming.office is None or naming.former or naming.country_start is None:
+        return []
+    persons = fill(sentence, i, _PERSON, "", False)
+    start, end = naming.country_start, naming.country_end or naming.country_start
+    body = Actor(
+        spot=Spot(sentence.index, i),
+        start=start,
+        end=end,
+        text=text[start:end],
+        name=naming.body or text[start:end],
+        form=Form.NAME,
+        kind=Kind.ORGANIZATION if naming.body else Kind.GOVERNMENT,
+        country=naming.country,
+    )
+    number = add(body)
+    relation = _relation(naming.office)
+    roles = _roles(relation, persons, (number,))
+    return [State(sentence.index, relation, roles, naming.start, naming.end, "title")] if roles else []
+
+
+def _family(sentence: Sentence, i: int, fill: Fill, whose: Callable[[int], int | None]) -> list[State]:
+    """As in "the families of the abductees", "their relatives", "the general's sister"."""
+    token = sentence.tokens[i]
+    found = fill(sentence, i, frozenset({Kind.PERSON, Kind.GROUP}), "", False)
+    other = whose(found[0]) if len(found) == 1 else None
+    if other is None:
+        return []
+    roles = (("relative", found[0]), ("relative", other))
+    return [State(sentence.index, "relative-of", roles, token.start, token.end, "kin")]
+
+
+def _relation(office: str) -> str:
+    heads = any(name == office and leads for name, leads in titles().values())
+    return "leads" if heads else "serves"
+
+
+def _roles(relation: str, persons: tuple[int, ...], bodies: tuple[int, ...]) -> tuple[tuple[str, int], ...]:
+    one, other = ("leader", "led") if relation == "leads" else ("officer", "served")
+    if len(persons) != 1 or len(bodies) != 1:
+        return ()
+    return ((one, persons[0]), (other, bodies[0]))
+
+
+def _apposed(sentence: Sentence, i: int, fill: Fill) -> list[State]:
+    """As in "Ann Smith, the Finnish prime minister", "Smith, the head of a group"."""
+    found: list[State] = []
+    for kid in sentence.kids(i, "appos"):
+        state = _office_state(sentence, kid, fill(sentence, i, _PERSON, "", False), fill, "apposition", None)
+        found.extend(state)
+    return found
+
+
+def _copula(sentence: Sentence, verb: int, fill: Fill) -> list[State]:
+    """As in "Smith became prime minister of Finland"."""
+    for kid in sentence.kids(verb, "attr"):
+        for subject in sentence.kids(verb, "nsubj"):
+            persons = fill(sentence, subject, _PERSON, "", False)
+            state = _office_state(sentence, kid, persons, fill, "copula", verb)
+            if state:
+                return state
+    return []
+
+
+def _office_state(
+    sentence: Sentence, noun: int, persons: tuple[int, ...], fill: Fill, rule: str, verb: int | None
+) -> list[State]:
+    token = sentence.tokens[noun]
+    before = [
+        sentence.tokens[kid] for kid in sentence.kids(noun, "amod", "compound") if sentence.tokens[kid].naming is None
+    ]
+    if {each.lemma for each in before} & words("titles", "former"):
+        return []
+    office = None
+    for start in range(len(before) + 1):
+        key = (*(each.lemma for each in before[start:]), token.lemma)
+        office = office or titles().get(key)
+    if office is None:
+        return []
+    bodies = _bodies(sentence, noun, fill)
+    relation = "leads" if office[1] else "serves"
+    roles = _roles(relation, persons, bodies)
+    if not roles or (relation == "serves" and not _is_body(sentence, noun)):
+        return []
+    return [State(sentence.index, relation, roles, token.start, token.end, rule, verb)]
+
+
+def _is_body(sentence: Sentence, noun: int) -> bool:
+    """Officers serve what has a name; a nationality alone ("an Iranian journalist") is no office."""
+    return any(sentence.tokens[kid].dep in ("poss", "prep", "compound") for kid in sentence.kids(noun))
+
+
+def _bodies(sentence: Sentence, noun: int, fill: Fill) -> tuple[int, ...]:
+    for kid in sentence.kids(noun, "amod", "poss", "compound", "nmod"):
+        if sentence.tokens[kid].naming is not None:
+            found = fill(sentence, kid, _BODIES, "", True)
+            if found:
+                return found
+    for kid in sentence.kids(noun, "prep"):
+        if sentence.tokens[kid].lemma in ("of", "for", "at"):
+            for pobj in sentence.kids(kid, "pobj"):
+                found = fill(sentence, pobj, _BODIES, "", False)
+                if found:
+                    return found
+    return ()

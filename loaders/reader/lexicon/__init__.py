@@ -1,0 +1,26 @@
+"""What the reader knows of English, as data: the YAML files beside this module, read once and checked."""
+
+from actorgraph.loaders.reader.lexicon.frames import Frame, frames_of
+from actorgraph.loaders.reader.lexicon.operators import Operator, Signature, operator_of
+from actorgraph.loaders.reader.lexicon.words import (
+    noun_class,
+    segment_words,
+    table,
+    titles,
+    victim_noun,
+    words,
+)
+
+__all__ = [
+    "Frame",
+    "Operator",
+    "Signature",
+    "frames_of",
+    "noun_class",
+    "operator_of",
+    "segment_words",
+    "table",
+    "titles",
+    "victim_noun",
+    "words",
+]

@@ -1,0 +1,104 @@
+"""Frames: which verbs and nouns state which relation, and which argument fills which role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from actorgraph.graph.errors import BadVocabulary, Where, one_of
+from actorgraph.graph.vocabulary import vocabulary
+
+__all__ = ["Frame", "all_frames", "frames_of"]
+
+FAMILIES = ("talks", "asked", "agreed", "disagreed", "pressed", "taken", "harmed", "lives", "ties")
+_COLUMNS = frozenset(
+    {"relation", "verbs", "nouns", "roles", "needs", "genitive", "theme", "word", "presupposed", "about", "inner"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A row of the frame files.
+
+    `verbs` are lemmas, with a particle where it belongs ("bring back"); `nouns` event nouns; `theme` lemmas of which
+    one must be the object ("lift sanctions"); `word` lemmas of which one must hang on the verb ("take hostage").
+    `roles`: role → where to look, first that fits ("subject", "object", prepositions, "poss", "indirect", "owner" of
+    the object, "inner-with" of an event behind a preposition); behind a colon the only kinds that count there
+    ("object:place+organization"). `needs`: of each set one must be there: a role, "content", "infinitive", "theme" or
+    "alone" (no object). `genitive`: what "X's" and "of X" mean beside the noun when it stands alone.
+    `presupposed`: the noun alone says that it happened. `about`: it has topics of its own.
+    """
+
+    name: str
+    relation: str
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    roles: tuple[tuple[str, tuple[str, ...]], ...]
+    needs: tuple[frozenset[str], ...]
+    genitive: str = "subject"
+    theme: frozenset[str] = frozenset()
+    word: frozenset[str] = frozenset()
+    presupposed: bool = False
+    about: bool = False
+    inner: frozenset[str] = frozenset()
+    """Lemmas of which one must stand behind the noun's "in", "for" or "of": "involvement in an abduction"."""
+
+
+@cache
+def all_frames() -> tuple[Frame, ...]:
+    """Every frame, in the order of the files."""
+    folder = files("actorgraph.loaders.reader.lexicon")
+    found: list[Frame] = []
+    for family in FAMILIES:
+        file = f"frames_{family}.yaml"
+        rows: Mapping[str, Any] = yaml.safe_load(folder.joinpath(file).read_text("utf-8"))
+        found.extend(_frame(name, row, file) for name, row in rows.items())
+    return tuple(found)
+
+
+def _frame(name: str, row: Mapping[str, Any], file: str) -> Frame:
+    where = Where(file, field=name)
+    if unknown := set(row) - _COLUMNS:
+        raise BadVocabulary(f"unknown column {min(unknown)!r} — {one_of(_COLUMNS)}", where)
+    relation = vocabulary().relation(row["relation"], where)
+    roles = {role: (wanted if isinstance(wanted, list) else [wanted]) for role, wanted in row["roles"].items()}
+    known = {role.name for role in relation.roles}
+    if wrong := set(roles) - known:
+        raise BadVocabulary(f"{relation.name} has no role {min(wrong)!r} — {one_of(known)}", where)
+    needs = row.get("needs", [role.name for role in relation.roles if not role.optional])
+    return Frame(
+        name=name,
+        relation=relation.name,
+        verbs=frozenset(row.get("verbs", ())),
+        nouns=frozenset(row.get("nouns", ())),
+        roles=tuple((role, tuple(wanted)) for role, wanted in roles.items()),
+        needs=tuple(frozenset(str(need).split("|")) for need in needs),
+        genitive=row.get("genitive", "subject"),
+        theme=frozenset(row.get("theme", ())),
+        word=frozenset(row.get("word", ())),
+        presupposed=bool(row.get("presupposed", False)),
+        about=bool(row.get("about", False)),
+        inner=frozenset(row.get("inner", ())),
+    )
+
+
+@cache
+def _index() -> Mapping[tuple[str, str], tuple[Frame, ...]]:
+    found: dict[tuple[str, str], list[Frame]] = {}
+    for frame in all_frames():
+        for verb in frame.verbs:
+            found.setdefault(("verb", verb), []).append(frame)
+        for noun in frame.nouns:
+            found.setdefault(("noun", noun), []).append(frame)
+    # What asks for more is tried first: "take hostage" before "take".
+    return {key: tuple(sorted(each, key=lambda frame: not (frame.theme or frame.word))) for key, each in found.items()}
+
+
+def frames_of(kind: str, lemma: str) -> tuple[Frame, ...]:
+    """The frames of a verb or noun, the more particular first; `kind` is "verb" or "noun"."""
+    return _index().get((kind, lemma), ())

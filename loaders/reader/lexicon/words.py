@@ -1,0 +1,69 @@
+"""Word lists of the lexicon: segments, titles, classes of nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from actorgraph.graph.case import offices
+
+__all__ = ["noun_class", "segment_words", "table", "titles", "victim_noun", "words"]
+
+
+@cache
+def table(name: str) -> Mapping[str, Any]:
+    """One YAML file of the lexicon, as it stands."""
+    text = files("actorgraph.loaders.reader.lexicon").joinpath(f"{name}.yaml").read_text("utf-8")
+    return dict(yaml.safe_load(text))
+
+
+@cache
+def words(name: str, key: str) -> frozenset[str]:
+    """One list of one file as a set."""
+    return frozenset(str(word) for word in table(name)[key])
+
+
+@cache
+def segment_words(key: str) -> tuple[str, ...]:
+    """One list of segments.yaml, in its order."""
+    return tuple(table("segments")[key])
+
+
+@cache
+def titles() -> Mapping[tuple[str, ...], tuple[str, bool]]:
+    """Titles as lower-case words → (office, whether it heads a government or body).
+
+    The offices of the case win over the posts of the lexicon.
+    """
+    found: dict[tuple[str, ...], tuple[str, bool]] = {}
+    for title in table("titles")["posts"]:
+        found[tuple(title.split())] = (title.replace(" ", "-"), False)
+    for title in table("titles")["heads"]:
+        found[tuple(title.split())] = (title.replace(" ", "-"), True)
+    for office in offices().values():
+        for title in office.titles:
+            found[tuple(title.lower().split())] = (office.name, office.heads_government)
+    return found
+
+
+@cache
+def _noun_classes() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for kind, nouns in table("nouns")["classes"].items():
+        found.update(dict.fromkeys(nouns, kind))
+    return found
+
+
+def noun_class(lemma: str) -> str:
+    """What a common noun names: person, group, organization, government, place, victim; "" for anything else."""
+    return _noun_classes().get(lemma, "")
+
+
+@cache
+def victim_noun(relation: str) -> str:
+    """The noun for those to whom a relation happens ("abductees"); "" where there is none."""
+    return str(table("nouns")["victims"].get(relation, ""))

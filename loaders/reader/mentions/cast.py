@@ -1,0 +1,330 @@
+"""The cast of a document: every actor and place that some clause needs, each token and sense of it once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actorgraph.graph.case import Registry
+from actorgraph.graph.vocabulary import Form, Kind
+from actorgraph.loaders.reader.draft import Actor, Naming, Nature, Sentence, Spot, Token
+from actorgraph.loaders.reader.lexicon import noun_class, table, victim_noun, words
+from actorgraph.loaders.reader.mentions.phrases import (
+    countries_of,
+    head_lemma,
+    is_definite,
+    is_plural,
+    names_a_doer,
+    office_of,
+    phrase_span,
+    phrase_text,
+    subset_words,
+    victim_word,
+)
+
+__all__ = ["Cast"]
+
+_GENERIC = frozenset(
+    [
+        "citizen",
+        "national",
+        "people",
+        "person",
+        "individual",
+        "man",
+        "woman",
+        "resident",
+        "civilian",
+        "victim",
+        "human",
+        "one",
+        "other",
+        "those",
+    ]
+)
+_PRONOUNS = ("PRP", "PRP$", "WP", "WP$")
+_GROUND = (Nature.COUNTRY, Nature.CAPITAL, Nature.PLACE)
+
+
+class Cast:
+    """Actors in the order in which they were first needed; `actors[n]` has number n."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], registry: Registry) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.registry = registry
+        self.actors: list[Actor] = []
+        self._numbers: dict[tuple[Spot, Kind | None, int], int] = {}
+
+    def fill(
+        self, sentence: Sentence, i: int, kinds: frozenset[Kind], *, relation: str = "", attributive: bool = False
+    ) -> tuple[int, ...]:
+        """The actors that a token names, of the allowed kinds; none if it names no such thing.
+
+        `relation` is the one whose victim this would be; `attributive`: the token stands before or owns a noun.
+        """
+        token = sentence.tokens[i]
+        if relation.startswith("counted "):
+            number = self.counted(sentence, i, relation.removeprefix("counted "))
+            return () if number is None else (number,)
+        if token.naming is not None:
+            actor = self._named(sentence, token, token.naming, kinds, relation, attributive=attributive)
+            return () if actor is None else (self._number(actor),)
+        if token.tag in _PRONOUNS:
+            return self._pronoun(sentence, token)
+        if token.lemma in table("dates")["units"]:
+            return ()
+        inner = self._counted_people(sentence, i)
+        if inner is not None:
+            return self.fill(sentence, inner, kinds, relation=relation)
+        return tuple(self._number(actor) for actor in self._described(sentence, i, relation) if actor.kind in kinds)
+
+    def counted(self, sentence: Sentence, i: int, relation: str) -> int | None:
+        """As in "13 of 17 abductions": the people whom a counted event befell; None when it has no number."""
+        noun = victim_noun(relation)
+        numbers = [kid for kid in sentence.kids(i, "nummod") if sentence.tokens[kid].quantity is not None]
+        if not noun or not numbers:
+            return None
+        actor = replace(self._plain(sentence, i, Kind.GROUP), name=noun, lemma=noun, plural=True, of=None)
+        return self._number(actor)
+
+    def add(self, actor: Actor) -> int:
+        """The number of an actor that was made elsewhere."""
+        return self._number(actor)
+
+    def _number(self, actor: Actor) -> int:
+        key = (actor.spot, actor.kind, actor.start)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.actors)
+            self.actors.append(actor)
+        return self._numbers[key]
+
+    def _counted_people(self, sentence: Sentence, i: int) -> int | None:
+        """As in "thousands of Iranians", "a number of soldiers": those who are counted."""
+        counts = sentence.tokens[i].quantity is not None or sentence.tokens[i].tag == "CD"
+        if not counts and sentence.tokens[i].lemma not in words("nouns", "measures"):
+            return None
+        for kid in sentence.kids(i, "prep"):
+            if sentence.tokens[kid].lemma == "of":
+                return next(iter(sentence.kids(kid, "pobj")), None)
+        return None
+
+    def _pronoun(self, sentence: Sentence, token: Token) -> tuple[int, ...]:
+        if token.dep == "expl" or token.lemma in ("what", "whatever"):
+            return ()
+        text = self.text[token.start : token.end]
+        plural = text.lower() in ("they", "them", "their", "theirs", "we", "us", "our")
+        spot = Spot(sentence.index, token.i)
+        return (
+            self._number(
+                Actor(spot, token.start, token.end, text, "", Form.PRONOUN, lemma=text.lower(), plural=plural)
+            ),
+        )
+
+    def _named(
+        self,
+        sentence: Sentence,
+        token: Token,
+        naming: Naming,
+        kinds: frozenset[Kind],
+        relation: str,
+        *,
+        attributive: bool,
+    ) -> Actor | None:
+        kind = _kind_of(naming, kinds, attributive=attributive)
+        if kind is None:
+            return None
+        actor = Actor(
+            spot=Spot(sentence.index, token.i),
+            start=naming.start,
+            end=naming.end,
+            text=self.text[naming.start : naming.end],
+            name=naming.name,
+            form=Form.NAME,
+            kind=kind,
+            country=naming.country,
+            office=naming.office,
+            media=naming.media,
+            former=naming.former,
+        )
+        if kind is Kind.PERSON and " " not in naming.name and "-" not in naming.name:
+            return replace(actor, form=Form.SURNAME)
+        if kind is Kind.GROUP and naming.nature in (Nature.PEOPLE, Nature.DEMONYM):
+            noun = victim_noun(relation)
+            name = f"{self._demonym(naming.country) or naming.name} {noun}" if noun else naming.name
+            lemma = noun or naming.name.lower()
+            return replace(actor, form=Form.DESCRIPTION, name=name, plural=True, lemma=lemma)
+        return actor
+
+    def _demonym(self, country: str | None) -> str:
+        known = self.registry.countries.get(country or "")
+        return known.demonyms[0] if known is not None and known.demonyms else ""
+
+    def _described(self, sentence: Sentence, i: int, relation: str) -> list[Actor]:
+        token = sentence.tokens[i]
+        countries = countries_of(sentence, i)
+        office = office_of(sentence, i)
+        if office is not None and countries and (len(countries) > 1 or not is_plural(sentence, i)):
+            return self._offices(sentence, i, office[0], countries)
+        kind = self._kind(sentence, i, relation)
+        if kind is None:
+            return []
+        actor = self._plain(sentence, i, kind)
+        if kind is Kind.GOVERNMENT:
+            return self._governments(actor, countries)
+        if office is not None and kind is Kind.PERSON:
+            definite = actor.definite or countries
+            actor = replace(actor, form=Form.OFFICE if definite else actor.form, office=office[0])
+        return (
+            self._grouped(sentence, i, actor, countries, relation)
+            if kind is Kind.GROUP
+            else [replace(actor, country=countries[0][0] if countries else None, lemma=token.lemma)]
+        )
+
+    def _plain(self, sentence: Sentence, i: int, kind: Kind) -> Actor:
+        first, last = phrase_span(sentence, i)
+        start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
+        return Actor(
+            spot=Spot(sentence.index, i),
+            start=start,
+            end=end,
+            text=self.text[start:end],
+            name=phrase_text(sentence, i, self.text),
+            form=Form.DESCRIPTION,
+            kind=kind,
+            lemma=head_lemma(sentence.tokens[i]),
+            definite=is_definite(sentence, i),
+            plural=is_plural(sentence, i),
+            of=self._whose(sentence, i),
+            media=sentence.tokens[i].lemma in words("nouns", "media"),
+        )
+
+    def _whose(self, sentence: Sentence, i: int) -> int | None:
+        """Whose family, agents or members they are, where a phrase says so."""
+        kinds = frozenset({Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION})
+        found: tuple[int, ...] = ()
+        for kid in sentence.kids(i, "poss"):
+            found = found or self.fill(sentence, kid, kinds)
+        for kid in sentence.kids(i, "prep"):
+            if sentence.tokens[kid].lemma == "of":
+                for pobj in sentence.kids(kid, "pobj"):
+                    found = found or self.fill(sentence, pobj, kinds)
+        if not found and sentence.tokens[i].lemma in words("nouns", "kin"):
+            found = self._shared_whose(sentence, i)
+        return found[0] if found else None
+
+    def _shared_whose(self, sentence: Sentence, i: int) -> tuple[int, ...]:
+        """As in "families and supporters of the abducted": both are theirs."""
+        joined = (sentence.tokens[i].head,) if sentence.tokens[i].dep == "conj" else sentence.conjuncts(i)[1:]
+        for each in joined:
+            if sentence.tokens[each].lemma in words("nouns", "kin"):
+                for kid in sentence.kids(each, "prep"):
+                    for pobj in sentence.kids(kid, "pobj") if sentence.tokens[kid].lemma == "of" else ():
+                        return self.fill(sentence, pobj, frozenset({Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION}))
+        return ()
+
+    def _offices(
+        self, sentence: Sentence, i: int, office: str, countries: tuple[tuple[str | None, Token], ...]
+    ) -> list[Actor]:
+        whole = self._plain(sentence, i, Kind.PERSON)
+        if len(countries) == 1:
+            return [replace(whole, form=Form.OFFICE, office=office, country=countries[0][0], of=None)]
+        return [
+            replace(
+                whole, form=Form.OFFICE, office=office, country=country, start=token.start, end=token.end, of=None,
+                text=self.text[token.start : token.end], name=f"{office} of {self.text[token.start : token.end]}",
+            )
+            for country, token in countries
+        ]  # fmt: skip
+
+    def _governments(self, actor: Actor, countries: tuple[tuple[str | None, Token], ...]) -> list[Actor]:
+        if not countries:
+            return [actor]
+        country = self.registry.countries.get(countries[0][0] or "")
+        name = country.name if country is not None else actor.name
+        return [replace(actor, form=Form.NAME, name=name, country=countries[0][0], of=None)]
+
+    def _grouped(
+        self, sentence: Sentence, i: int, actor: Actor, countries: tuple[tuple[str | None, Token], ...], relation: str
+    ) -> list[Actor]:
+        noun = victim_word(sentence, i) or self._described_as_victims(sentence, i)
+        if not noun and sentence.tokens[i].lemma in _GENERIC:
+            noun = victim_noun(relation)
+        subset = " ".join(subset_words(sentence, i))
+        if not noun:
+            return [replace(actor, country=countries[0][0] if countries else None)]
+        if not countries:
+            return [replace(actor, name=f"{subset} {noun}".strip(), lemma=noun, of=None)]
+        several = len(countries) > 1
+        return [
+            replace(
+                actor,
+                name=f"{subset} {self._demonym(country)} {noun}".strip(),
+                lemma=noun,
+                country=country,
+                start=token.start if several else actor.start,
+                end=(sentence.tokens[i].end if token is countries[-1][1] else token.end) if several else actor.end,
+                text=self.text[
+                    token.start : sentence.tokens[i].end if token is countries[-1][1] else token.end
+                ] if several else actor.text,
+                of=None,
+            )
+            for country, token in countries
+        ]  # fmt: skip
+
+    def _described_as_victims(self, sentence: Sentence, i: int) -> str:
+        """As in "abducted citizens", "those kidnapped", "nationals seized by rebels": whose victims they are."""
+        if sentence.tokens[i].lemma not in _GENERIC and sentence.tokens[i].tag not in ("DT", "CD"):
+            return ""
+        table_ = table("nouns")["victim_participles"]
+        for kid in sentence.kids(i, "amod", "acl"):
+            token = sentence.tokens[kid]
+            found = table_.get(token.lemma) or table_.get(token.text.lower())
+            if found and (token.tag in ("VBN", "VBD") or token.dep == "amod"):
+                return str(found)
+        return ""
+
+    def _kind(self, sentence: Sentence, i: int, relation: str) -> Kind | None:
+        token = sentence.tokens[i]
+        kind = noun_class(head_lemma(token))
+        plural = is_plural(sentence, i)
+        if victim_word(sentence, i) or kind == "victim":
+            return Kind.GROUP if plural else Kind.PERSON
+        if token.lemma in words("nouns", "government_plural"):
+            return Kind.GOVERNMENT if plural else Kind.ORGANIZATION
+        if kind == "person":
+            return Kind.GROUP if plural else Kind.PERSON
+        if kind in ("group", "organization", "government", "place"):
+            return Kind(kind)
+        if relation and names_a_doer(token.lemma) and token.is_noun:
+            return Kind.GROUP if plural else Kind.PERSON
+        if token.quantity is not None and relation and victim_noun(relation):
+            return Kind.GROUP
+        return Kind.GROUP if token.text.lower() == "those" and sentence.kids(i, "acl", "relcl") else None
+
+
+def _may_be_person(naming: Naming) -> bool:
+    return not naming.known and len(naming.name.split()) in (2, 3) and all(w[:1].isupper() for w in naming.name.split())
+
+
+def _kind_of(naming: Naming, kinds: frozenset[Kind], *, attributive: bool) -> Kind | None:
+    """What a name is in this place: a country is a government where actors stand, ground where places stand."""
+    wanted: tuple[Kind, ...]
+    if naming.nature is Nature.PERSON:
+        wanted = (Kind.PERSON,)
+    elif naming.nature in (Nature.COUNTRY, Nature.CAPITAL):
+        wanted = (Kind.GOVERNMENT, Kind.PLACE)
+    elif naming.nature is Nature.SEAT:
+        wanted = (Kind.GOVERNMENT,)
+    elif naming.nature is Nature.PLACE:
+        wanted = (Kind.PLACE,)
+    elif naming.nature is Nature.BODY:
+        # Only people are arrested or born: a name that nobody knows, in such a place, is a person's.
+        wanted = (naming.kind or Kind.ORGANIZATION,) + ((Kind.PERSON,) if _may_be_person(naming) else ())
+    elif naming.nature is Nature.PEOPLE:
+        wanted = (Kind.GROUP,)
+    elif naming.nature is Nature.DEMONYM and attributive:
+        wanted = (Kind.GOVERNMENT,)
+    else:
+        wanted = ()
+    return next((kind for kind in wanted if kind in kinds), None)

@@ -1,0 +1,230 @@
+"""Which stretches of a document are names: registry first, then the model, then surnames met before, with titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from actorgraph.graph.names import name_key
+from actorgraph.graph.vocabulary import Kind
+from actorgraph.loaders.reader.draft import Naming, Nature, Passage, SegmentKind, Word
+from actorgraph.loaders.reader.lexicon import noun_class, titles
+from actorgraph.loaders.reader.lexicon import words as word_list
+from actorgraph.loaders.reader.mentions.gazetteer import Entry, Gazetteer
+from actorgraph.loaders.reader.mentions.titles import titled
+
+__all__ = ["namings_of"]
+
+_NATURES = {
+    "PERSON": (Nature.PERSON, Kind.PERSON),
+    "ORG": (Nature.BODY, Kind.ORGANIZATION),
+    "GPE": (Nature.PLACE, Kind.PLACE),
+    "LOC": (Nature.PLACE, Kind.PLACE),
+    "FAC": (Nature.PLACE, Kind.PLACE),
+    "EVENT": (Nature.OTHER, None),
+    "LAW": (Nature.OTHER, None),
+    "WORK_OF_ART": (Nature.OTHER, None),
+    "PRODUCT": (Nature.OTHER, None),
+}
+_STRONG = frozenset({"PERSON", "EVENT", "ORG", "FAC", "LAW"})
+"""Labels whose longer span may swallow a known name: "Jordan Smith", "the Crimean War"."""
+_NOT_IN_NAMES = frozenset({"the", "a", "an", "'s", "’s", "of", "and", ",", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    first: int
+    last: int
+    nature: Nature
+    entry: Entry | None = None
+
+
+def namings_of(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) -> tuple[tuple[Naming, ...], ...]:
+    """The names of each passage, in order; a bare surname counts once a full name that ends or begins so was met."""
+    spans = [[_person_after_all(p, span) for span in _spans(text, p, gazetteer)] for p in passages]
+    surnames = _surnames(passages, spans)
+    lowered = _lowered(passages)
+    found: list[tuple[Naming, ...]] = []
+    for passage, own in zip(passages, spans, strict=True):
+        kept = _with_surnames(passage, own, surnames)
+        kept = [_person_after_all(passage, span) for span in kept if _plausible(passage, span, lowered)]
+        found.append(titled(text, passage.words, [_naming(text, passage.words, span) for span in kept]))
+    return tuple(found)
+
+
+def _spans(text: str, passage: Passage, gazetteer: Gazetteer) -> list[_Span]:
+    known = [
+        _Span(first, last, entry.nature, entry)
+        for first, last, entry in gazetteer.matches(text, passage.words)
+        if not (entry.short and not _is_entity(passage, first, last))
+    ]
+    model = [span for span in _entity_spans(passage) if not _is_title(passage.words, span)]
+    taken: list[_Span] = []
+    owners = {at: span for span in known for at in range(span.first, span.last)}
+    for span in model:
+        rivals = list(dict.fromkeys(owners[at] for at in range(span.first, span.last) if at in owners))
+        longer = all(span.first <= other.first and other.last <= span.last for other in rivals)
+        wider = any((span.first, span.last) != (other.first, other.last) for other in rivals)
+        if not rivals or (longer and wider and _swallows(passage, span, rivals)):
+            for rival in rivals:
+                for at in range(rival.first, rival.last):
+                    owners.pop(at, None)
+            taken.append(span)
+    known = list(dict.fromkeys(owners.values()))
+    return sorted([*known, *taken, *_overlooked(passage, [*known, *taken])], key=lambda span: span.first)
+
+
+def _overlooked(passage: Passage, spans: Sequence[_Span]) -> list[_Span]:
+    """Runs of capitalised words that nobody took for a name, where the words behind them show that it is somebody."""
+    covered = {at for span in spans for at in range(span.first, span.last)}
+    found: list[_Span] = []
+    at = 0
+    while at < len(passage.words):
+        last = at
+        while last < len(passage.words) and last not in covered and _like_a_name(passage.words[last]):
+            last += 1
+        run = _Span(at, last, Nature.BODY)
+        if last - at in (2, 3) and _person_after_all(passage, run).nature is Nature.PERSON:
+            found.append(replace(run, nature=Nature.PERSON))
+        at = max(last, at + 1)
+    return found
+
+
+def _like_a_name(word: Word) -> bool:
+    lowered = word.text.lower()
+    plain = word.capital and word.text[-1].isalpha() and not word.text.isupper()
+    return plain and lowered not in _NOT_IN_NAMES and not noun_class(lowered) and (lowered,) not in titles()
+
+
+def _swallows(passage: Passage, span: _Span, rivals: list[_Span]) -> bool:
+    if any(rival.nature is Nature.PERSON or rival.nature is Nature.BODY for rival in rivals):
+        return False
+    if span.nature is Nature.BODY:
+        rest = {word.text.lower() for word in passage.words[span.first : span.last]}
+        return len(rest) > 2 or not rest & {"government"}
+    return span.nature in (Nature.PERSON, Nature.OTHER)
+
+
+def _person_after_all(passage: Passage, span: _Span) -> _Span:
+    """What the model takes for a body or a place is somebody when the text goes on ", the head of"."""
+    if span.entry is not None or span.nature not in (Nature.BODY, Nature.PLACE):
+        return span
+    names = [word.text for word in passage.words[span.first : span.last]]
+    # A family name and a hyphenated given name.
+    hyphenated = len(names) == 2 and "-" in names[1] and "-" not in names[0] and not names[1].isupper()
+    after = [word.text.lower() for word in passage.words[span.last : span.last + 9]]
+    apposed = after[:2] in ([",", "the"], [",", "a"], [",", "an"], [",", "head"]) and any(
+        noun_class(word) == "person" for word in after[2 : _index_of(after, ",", 2)]
+    )
+    spoken = after[:1] in (["said"], ["told"], ["added"], ["says"])
+    shown = hyphenated or ((apposed or spoken) and len(names) > 1)
+    return replace(span, nature=Nature.PERSON) if shown and not _body_word(names) else span
+
+
+def _body_word(names: Sequence[str]) -> bool:
+    """True when a name has a word in it that bodies have: "ministry", "council"."""
+    return any(noun_class(name.lower()) in ("organization", "government") for name in names)
+
+
+def _index_of(items: list[str], item: str, start: int) -> int:
+    return items.index(item, start) if item in items[start:] else len(items)
+
+
+def _is_entity(passage: Passage, first: int, last: int) -> bool:
+    return any(
+        entity.label == "PERSON" and entity.first <= first and last <= entity.last for entity in passage.entities
+    )
+
+
+def _entity_spans(passage: Passage) -> list[_Span]:
+    spans: list[_Span] = []
+    for entity in passage.entities:
+        if entity.label not in _NATURES:
+            continue
+        first, last = entity.first, entity.last
+        while first < last and passage.words[first].text.lower() in _NOT_IN_NAMES:
+            first += 1
+        while last > first and passage.words[last - 1].text.lower() in _NOT_IN_NAMES:
+            last -= 1
+        names = passage.words[first:last]
+        if names and names[0].capital and (names[-1].capital or entity.label in ("ORG", "EVENT")):
+            spans.append(_Span(first, last, _NATURES[entity.label][0]))
+    return spans
+
+
+def _is_title(words: Sequence[Word], span: _Span) -> bool:
+    """True for what the model takes for a name and is only an office: "Finnish President", "Prime Minister"."""
+    if span.nature is Nature.OTHER:
+        return False
+    rest = [word.text.lower() for word in words[span.first : span.last]]
+    office = word_list("titles", "heads") | word_list("titles", "posts") | {"minister", "secretary", "government"}
+    joined = " ".join(word for word in rest if word not in ("'s", "’s"))
+    return rest[-1] in office or joined in office or any(joined.endswith(" " + title) for title in office)
+
+
+def _surnames(passages: Sequence[Passage], spans: list[list[_Span]]) -> frozenset[str]:
+    found: set[str] = set()
+    for passage, own in zip(passages, spans, strict=True):
+        for span in own:
+            if span.nature is Nature.PERSON and span.last - span.first > 1:
+                found |= {passage.words[span.first].text, passage.words[span.last - 1].text}
+    return frozenset(name for name in found if len(name) > 1 and name.isalpha())
+
+
+def _with_surnames(passage: Passage, spans: list[_Span], surnames: frozenset[str]) -> list[_Span]:
+    """Every lone word that is somebody's surname is that person, whatever the model took it for."""
+    kept: list[_Span] = []
+    covered: set[int] = set()
+    for span in spans:
+        lone = span.last - span.first == 1 and passage.words[span.first].text in surnames
+        weak = span.entry is None or span.entry.nature is Nature.PERSON
+        kept.append(replace(span, nature=Nature.PERSON, entry=None) if lone and weak else span)
+        covered |= set(range(span.first, span.last))
+    for at, word in enumerate(passage.words):
+        if at not in covered and word.text in surnames:
+            kept.append(_Span(at, at + 1, Nature.PERSON))
+    return sorted(kept, key=lambda span: span.first)
+
+
+def _lowered(passages: Sequence[Passage]) -> frozenset[str]:
+    return frozenset(
+        word.text
+        for passage in passages
+        if passage.segment.kind in (SegmentKind.LEAD, SegmentKind.BODY)
+        for word in passage.words
+        if word.text.islower()
+    )
+
+
+def _is_common(word: str) -> bool:
+    """True for a common noun that a sentence or headline writes with a capital: "Gunmen", "Sailors"."""
+    singular = word[:-3] + "man" if word.endswith("men") else word.removesuffix("s")
+    return bool(noun_class(word) or noun_class(singular))
+
+
+def _plausible(passage: Passage, span: _Span, lowered: frozenset[str]) -> bool:
+    """In a headline a capital says little: words that the body writes small are no names there."""
+    names = [word.text.lower() for word in passage.words[span.first : span.last]]
+    if span.entry is None and len(names) == 1 and _is_common(names[0]):
+        return False
+    if span.entry is None and passage.title_case:
+        return span.nature is Nature.PERSON and not any(_is_common(name) or name in lowered for name in names)
+    if span.entry is not None or passage.segment.kind not in (SegmentKind.HEADLINE, SegmentKind.HEADING):
+        return True
+    return not all(word.text.lower() in lowered for word in passage.words[span.first : span.last])
+
+
+def _naming(text: str, words: Sequence[Word], span: _Span) -> Naming:
+    start, end = words[span.first].start, words[span.last - 1].end
+    name = text[start:end]
+    entry = span.entry
+    naming = Naming(start, end, name, " ".join(name.split()), span.nature)
+    if entry is None:
+        kind = dict(_NATURES.values()).get(span.nature)
+        media = span.nature is Nature.BODY and _is_media(name.split())
+        return replace(naming, kind=kind, media=media)
+    return replace(naming, kind=entry.kind, country=entry.country, known=True, media=entry.media)
+
+
+def _is_media(names: Iterable[str]) -> bool:
+    return any(name_key(name) in word_list("nouns", "media") for name in names)

@@ -1,0 +1,195 @@
+"""Passages with names → sentences. Names and quantities are parsed as stand-ins, so that no tree hangs on a name."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.tokens import Token as SpacyToken
+
+from actorgraph.loaders.reader.draft import (
+    Naming,
+    Nature,
+    Passage,
+    Quantity,
+    Segment,
+    SegmentKind,
+    Sentence,
+    Token,
+    Word,
+)
+from actorgraph.loaders.reader.lexicon import frames_of, noun_class, operator_of
+from actorgraph.loaders.reader.parse.mending import mended
+
+__all__ = ["sentences_of"]
+
+_STAND_INS: dict[Nature, tuple[str, ...]] = {
+    Nature.PERSON: ("Smith", "Jones", "Brown", "Miller"),
+    Nature.COUNTRY: ("France", "Germany", "Spain", "Italy"),
+    Nature.CAPITAL: ("Paris", "Berlin", "Madrid", "Rome"),
+    Nature.SEAT: ("Paris", "Berlin", "Madrid", "Rome"),
+    Nature.PLACE: ("London", "Vienna", "Geneva", "Brussels"),
+    Nature.BODY: ("Microsoft", "Google", "Unicef", "Interpol"),
+    Nature.DEMONYM: ("French", "German", "Spanish", "Italian"),
+    Nature.PEOPLE: ("Americans", "Germans", "Italians", "Spaniards"),
+    Nature.OTHER: ("War", "Treaty", "Prize", "Act"),
+}
+
+
+_ENDS = frozenset(".!?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """What becomes one token."""
+
+    text: str
+    start: int
+    end: int
+    naming: Naming | None = None
+    quantity: Quantity | None = None
+
+
+def sentences_of(
+    passages: Sequence[Passage],
+    namings: Sequence[Sequence[Naming]],
+    quantities: Sequence[Sequence[Quantity]],
+    nlp: Language,
+) -> tuple[Sentence, ...]:
+    """The sentences of all passages in order; a headline or heading is one sentence."""
+    cut = [
+        _units(passage, names, amounts) for passage, names, amounts in zip(passages, namings, quantities, strict=True)
+    ]
+    docs = _parsed([_doc(units, nlp) for units in cut], nlp)
+    sentences: list[Sentence] = []
+    for passage, units, doc in zip(passages, cut, docs, strict=True):
+        for span in _spans(passage.segment, doc):
+            sentence = _sentence(len(sentences), passage.segment, units, doc, span)
+            if sentence.tokens:
+                sentences.append(mended(sentence))
+    return tuple(sentences)
+
+
+def _parsed(docs: list[Doc], nlp: Language) -> list[Doc]:
+    pipes: list[tuple[str, Any]] = list(nlp.pipeline)
+    for name, component in pipes:
+        if name not in ("ner", "senter"):
+            docs = list(component.pipe(docs)) if hasattr(component, "pipe") else [component(doc) for doc in docs]
+    return docs
+
+
+def _spans(segment: Segment, doc: Doc) -> list[tuple[int, int]]:
+    if not len(doc):
+        return []
+    if segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING):
+        roots = [token for token in doc if token.head is token]
+        if len(roots) > 1 and not any(token.text in ".!?;" for token in doc[:-1]):
+            for root in roots[1:]:
+                root.head = roots[0]
+                root.dep_ = "parataxis"
+            return [(0, len(doc))]
+    return [(span.start, span.end) for span in doc.sents]
+
+
+def _units(passage: Passage, namings: Sequence[Naming], quantities: Sequence[Quantity]) -> tuple[_Unit, ...]:
+    starts: dict[int, Naming | Quantity] = {naming.start: naming for naming in namings}
+    starts.update({amount.start: amount for amount in quantities if amount.start not in starts})
+    titled = passage.title_case
+    units: list[_Unit] = []
+    names: dict[Nature, dict[str, int]] = {}
+    until = -1
+    closing_comma = False
+    for word in passage.words:
+        if word.start < until:
+            continue
+        if closing_comma and word.text == ",":
+            closing_comma = False
+            continue
+        closing_comma = False
+        whole = starts.get(word.start)
+        if isinstance(whole, Naming):
+            units.append(_Unit(_stand_in(whole, names), whole.start, whole.end, naming=whole))
+            until = whole.end
+            closing_comma = _glued_by_comma(whole)
+        elif isinstance(whole, Quantity):
+            units.append(_Unit(_figure(whole), whole.start, whole.end, quantity=whole))
+            until = whole.end
+        else:
+            units.append(_Unit(_cased(word, len(units), titled=titled), word.start, word.end))
+            if word.text in _ENDS:
+                # Each sentence starts its stand-ins anew, so that no parse hangs on the sentence before.
+                names = {}
+    return tuple(units)
+
+
+def _glued_by_comma(naming: Naming) -> bool:
+    title = naming.text[: naming.text.find(naming.name.split()[0])] if naming.name in naming.text else ""
+    return naming.office is not None and title.rstrip().endswith(",")
+
+
+def _cased(word: Word, at: int, *, titled: bool) -> str:
+    if titled and word.capital and word.text[1:].islower():
+        return word.text if at == 0 else word.text.lower()
+    return "'s" if word.text == "’s" else word.text.replace("’", "'")
+
+
+def _figure(quantity: Quantity) -> str:
+    count = quantity.count
+    value = count.high if count.high is not None else count.low
+    return str(value) if value is not None and value != 1 else "one"
+
+
+def _stand_in(naming: Naming, names: dict[Nature, dict[str, int]]) -> str:
+    """The same name gets the same stand-in throughout a passage; different names get different ones, in turn."""
+    own = names.setdefault(naming.nature, {})
+    number = own.setdefault(naming.name, len(own))
+    choice = _STAND_INS[naming.nature]
+    return choice[number % len(choice)]
+
+
+def _doc(units: Sequence[_Unit], nlp: Language) -> Doc:
+    spaces = [left.end < right.start for left, right in itertools.pairwise(units)]
+    return Doc(nlp.vocab, [unit.text for unit in units], spaces + [False] * bool(units))
+
+
+def _sentence(index: int, segment: Segment, units: Sequence[_Unit], doc: Doc, span: tuple[int, int]) -> Sentence:
+    first, last = span
+    tokens = tuple(_token(doc[at], units[at], first, last) for at in range(first, last))
+    return Sentence(index, segment, units[first].start, units[last - 1].end, tokens)
+
+
+def _token(token: SpacyToken, unit: _Unit, first: int, last: int) -> Token:
+    head = token.head.i if first <= token.head.i < last else token.i
+    lemma = _lemma(token)
+    common = unit.naming is None and token.tag_ in ("NNP", "NNPS") and lemma == token.text.lower()[:-1]
+    return Token(
+        i=token.i - first,
+        text=token.text,
+        lemma=lemma,
+        tag="NNS" if common else token.tag_,
+        dep=token.dep_,
+        head=head - first,
+        start=unit.start,
+        end=unit.end,
+        naming=unit.naming,
+        quantity=unit.quantity,
+    )
+
+
+def _lemma(token: SpacyToken) -> str:
+    plain = token.text.lower()
+    if token.tag_ in ("NNP", "NNPS") and plain.endswith("s") and noun_class(plain[:-1]) and not noun_class(plain):
+        return plain[:-1]
+    lemma = token.lemma_.lower()
+    if token.tag_ in ("VBZ", "VBD", "VBG", "VBN") and not _known_verb(lemma) and _known_verb(lemma + "e"):
+        # The lemmatizer makes "hop" of "hopes".
+        return lemma + "e" if plain.startswith((lemma + "e", lemma + "i")) else lemma
+    return {"n't": "not", "'ll": "will", "'d": "would", "ca": "can", "wo": "will"}.get(plain, lemma)
+
+
+def _known_verb(lemma: str) -> bool:
+    return operator_of("verb", lemma) is not None or bool(frames_of("verb", lemma))

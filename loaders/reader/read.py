@@ -1,0 +1,76 @@
+"""THE CHAIN: a document and its text → what it says. Each stage takes the work of those before it and no other."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from actorgraph.graph.case import Registry
+from actorgraph.graph.record import Document, Reading, Versions, checked
+from actorgraph.loaders.reader.assembly import Assembly
+from actorgraph.loaders.reader.claims import claims_of, links_of, mentions_of
+from actorgraph.loaders.reader.clauses import clauses_of
+from actorgraph.loaders.reader.dating import date_spans
+from actorgraph.loaders.reader.draft import Passage, Word
+from actorgraph.loaders.reader.mentions import Gazetteer, namings_of, quantities_of
+from actorgraph.loaders.reader.model import load_model
+from actorgraph.loaders.reader.parse import passages_of, sentences_of
+from actorgraph.loaders.reader.segments import segment
+
+__all__ = ["READER_VERSION", "read"]
+
+READER_VERSION = "0.1.0"
+"""Goes up with every change that may give other claims for the same text."""
+
+_GAZETTEERS: dict[str, Gazetteer] = {}
+
+
+def read(document: Document, text: str, registry: Registry) -> Reading:
+    """The reading of one document in English; Unreachable when no model is installed.
+
+    Names and office terms of the registry help to find and type mentions; who somebody is is left to `derive`.
+    """
+    nlp = load_model()
+    passages = passages_of(text, segment(text), nlp)
+    spans = [date_spans(text, passage.segment.start, passage.segment.end) for passage in passages]
+    namings = namings_of(text, passages, _gazetteer(registry))
+    quantities = [
+        quantities_of(passage.words, text, _dated(passage, [(span.start, span.end) for span in own]))
+        for passage, own in zip(passages, spans, strict=True)
+    ]
+    sentences = sentences_of(passages, namings, quantities, nlp)
+    clauses = [clauses_of(sentence) for sentence in sentences]
+    assembly = Assembly(document, text, sentences, clauses, registry)
+    findings, gaps = assembly.findings([span for own in spans for span in own])
+    mentions = mentions_of(assembly.actors(), assembly.used(findings))
+    claims = claims_of(findings, sentences, mentions, text, document.key)
+    return checked(
+        Reading(
+            document=document,
+            text=text,
+            mentions=tuple(mentions.values()),
+            claims=claims,
+            links=links_of(findings, claims, sentences),
+            gaps=gaps,
+            sentences=len(sentences),
+            versions=Versions(reader=READER_VERSION, registry=registry.version),
+        )
+    )
+
+
+def _gazetteer(registry: Registry) -> Gazetteer:
+    """One gazetteer a version of the registry: making it costs more than reading a page."""
+    if registry.version not in _GAZETTEERS:
+        _GAZETTEERS.clear()
+        _GAZETTEERS[registry.version] = Gazetteer(registry)
+    return _GAZETTEERS[registry.version]
+
+
+def _dated(passage: Passage, spans: list[tuple[int, int]]) -> frozenset[int]:
+    found: set[int] = set()
+    for start, end in spans:
+        found.update(range(bisect_left(passage.words, start, key=_start), bisect_left(passage.words, end, key=_start)))
+    return frozenset(found)
+
+
+def _start(word: Word) -> int:
+    return word.start

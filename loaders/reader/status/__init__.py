@@ -1,0 +1,5 @@
+"""Whether it happened, may happen or is only wished, and who says so: operators composed from the root to the event."""
+
+from actorgraph.loaders.reader.status.outlook import Scope
+
+__all__ = ["Scope"]

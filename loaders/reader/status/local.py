@@ -1,0 +1,148 @@
+"""What a verb or noun says of itself: negation, tense, modal verbs, hedging adverbs and adjectives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from actorgraph.graph.vocabulary import Mode, Status
+from actorgraph.loaders.reader.draft import Outlook, Sentence
+from actorgraph.loaders.reader.lexicon import words
+
+__all__ = ["Auxiliaries", "auxiliaries_of", "is_negated", "noun_local", "verb_local"]
+
+_REAL = (Status.HAPPENED, Status.ALLEGED)
+
+
+@dataclass(frozen=True, slots=True)
+class Auxiliaries:
+    """The helping verbs around a verb: its modal, whether it is perfect, whether "to" stands before it."""
+
+    modal: str = ""
+    perfect: bool = False
+    infinitive: bool = False
+    finite: bool = False
+
+
+def auxiliaries_of(sentence: Sentence, verb: int) -> Auxiliaries:
+    """The auxiliaries of a verb; a bare conjunct has those of the verb it is joined to."""
+    token = sentence.tokens[verb]
+    kids = [sentence.tokens[kid] for kid in sentence.kids(verb, "aux", "auxpass")]
+    if not kids and token.dep == "conj" and sentence.tokens[token.head].is_verb and _shares(sentence, verb):
+        return auxiliaries_of(sentence, token.head)
+    modal = next((kid.lemma for kid in kids if kid.tag == "MD"), "")
+    return Auxiliaries(
+        modal=modal,
+        perfect=any(kid.lemma == "have" for kid in kids),
+        infinitive=any(kid.lemma == "to" for kid in kids),
+        finite=token.tag in ("VBD", "VBZ", "VBP") or any(kid.tag in ("MD", "VBD", "VBZ", "VBP") for kid in kids),
+    )
+
+
+def _shares(sentence: Sentence, verb: int) -> bool:
+    """As in "may visit and meet", "were taken and killed": no subject and no finite form of its own."""
+    token = sentence.tokens[verb]
+    own = sentence.kids(verb, "nsubj", "nsubjpass")
+    return not own and token.tag in ("VB", "VBN", "VBG", "VBP")
+
+
+def is_negated(sentence: Sentence, i: int) -> bool:
+    """True for "not", "never", "no longer", "yet to" at a verb, and "no" at its subject or object."""
+    token = sentence.tokens[i]
+    kids = sentence.kids(i)
+    count = sum(sentence.tokens[kid].dep == "neg" or sentence.tokens[kid].lemma in ("never", "neither") for kid in kids)
+    if token.is_verb:
+        count += sum(_is_nobody(sentence, kid) for kid in kids)
+        if not count and token.dep == "conj" and _shares(sentence, i):
+            return is_negated(sentence, token.head)
+    elif any(sentence.tokens[kid].lemma == "no" for kid in sentence.kids(i, "det")):
+        count += 1
+    return count % 2 == 1
+
+
+def _is_nobody(sentence: Sentence, kid: int) -> bool:
+    token = sentence.tokens[kid]
+    if token.dep not in ("nsubj", "nsubjpass", "dobj"):
+        return False
+    if token.lemma in ("nobody", "none", "no-one", "neither", "nothing"):
+        return True
+    return any(sentence.tokens[each].lemma == "no" for each in sentence.kids(kid, "det"))
+
+
+def verb_local(sentence: Sentence, verb: int, outer: Outlook, *, conditional: bool, past_report: bool) -> Outlook:
+    """The outlook of a verb inside what governs it. A modal counts only where the governor says that it is so."""
+    auxiliaries = auxiliaries_of(sentence, verb)
+    inner = _hedged(sentence, verb, outer)
+    if inner.status in _REAL:
+        # "threatened to … unless": what is past does not hang on the condition; what it carries does.
+        open_still = conditional and not (sentence.tokens[verb].tag in ("VBD", "VBN") and not auxiliaries.modal)
+        inner = _modal(inner, auxiliaries, conditional=open_still, past_report=past_report)
+    elif auxiliaries.modal in ("should", "must") and inner.status is Status.PLANNED:
+        inner = replace(inner, status=Status.WISHED, mode=Mode.RECOMMENDED)
+    if _yet_to(sentence, verb):
+        return replace(inner, negated=not inner.negated)
+    return replace(inner, negated=not inner.negated) if is_negated(sentence, verb) else inner
+
+
+def _yet_to(sentence: Sentence, verb: int) -> bool:
+    """As in "has yet to free"."""
+    return any(sentence.tokens[i].lemma == "yet" for i in range(max(0, verb - 2), verb)) and any(
+        sentence.tokens[kid].lemma == "to" for kid in sentence.kids(verb, "aux")
+    )
+
+
+def _modal(inner: Outlook, auxiliaries: Auxiliaries, *, conditional: bool, past_report: bool) -> Outlook:
+    modal = auxiliaries.modal
+    if modal in ("will", "shall"):
+        mode = Mode.CONSEQUENCE if conditional else Mode.EXPECTED
+        return replace(inner, status=Status.PLANNED, mode=mode)
+    if modal == "would":
+        if auxiliaries.perfect:
+            return replace(inner, negated=not inner.negated)
+        mode = Mode.EXPECTED if past_report and not conditional else Mode.CONSEQUENCE
+        return replace(inner, status=Status.PLANNED, mode=mode)
+    if modal in ("may", "might", "could", "can"):
+        return _possible(inner, modal, auxiliaries)
+    if modal in ("should", "must", "ought"):
+        if auxiliaries.perfect:
+            return replace(inner, status=Status.ALLEGED, hearsay=not inner.said_by, dropped="should have")
+        holders = inner.said_by[-1] if inner.said_by else ()
+        return replace(inner, status=Status.WISHED, mode=Mode.RECOMMENDED, held_by=holders)
+    if conditional and not auxiliaries.perfect and inner.status is Status.HAPPENED:
+        return replace(inner, status=Status.PLANNED, mode=Mode.CONSEQUENCE)
+    return inner
+
+
+def _possible(inner: Outlook, modal: str, auxiliaries: Auxiliaries) -> Outlook:
+    if auxiliaries.perfect and modal in ("may", "might", "could"):
+        return replace(inner, status=Status.ALLEGED, hearsay=inner.hearsay or not inner.said_by)
+    return replace(inner, status=Status.PLANNED, mode=Mode.POSSIBLE)
+
+
+def _hedged(sentence: Sentence, i: int, outer: Outlook) -> Outlook:
+    """As in "reportedly", "allegedly": alleged, by nobody who is named."""
+    kids = sentence.lemmas(sentence.kids(i, "advmod"))
+    if kids & words("hedges", "hearsay") and outer.status is Status.HAPPENED:
+        return replace(outer, status=Status.ALLEGED, hearsay=True)
+    if kids & words("hedges", "possible") and outer.status in _REAL:
+        return replace(outer, status=Status.PLANNED, mode=Mode.POSSIBLE)
+    if kids & words("hedges", "almost"):
+        return replace(outer, dropped="almost")
+    return outer
+
+
+def noun_local(sentence: Sentence, noun: int, outer: Outlook, *, counted: bool = False) -> Outlook:
+    """The outlook of an event noun: "a possible meeting", "alleged abductions", "no talks", "planned visits".
+
+    `counted`: its verb has reckoned with the "no" already.
+    """
+    kids = sentence.lemmas(sentence.kids(noun, "amod", "compound", "advmod"))
+    inner = outer
+    if kids & words("hedges", "hearsay_adjectives"):
+        inner = replace(inner, status=Status.ALLEGED, hearsay=inner.hearsay or not inner.said_by, mode=None)
+    if kids & words("hedges", "possible_adjectives"):
+        inner = replace(inner, status=Status.PLANNED, mode=Mode.POSSIBLE)
+    elif kids & words("hedges", "planned_adjectives") and inner.status in _REAL:
+        inner = replace(inner, status=Status.PLANNED, mode=Mode.SCHEDULED)
+    if kids & words("hedges", "failed_adjectives"):
+        inner = replace(inner, dropped="an attempt")
+    return replace(inner, negated=not inner.negated) if is_negated(sentence, noun) and not counted else inner

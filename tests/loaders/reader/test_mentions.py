@@ -1,0 +1,107 @@
+"""How mentions are named, typed and tied to each other."""
+
+from __future__ import annotations
+
+from actorgraph.graph.record import Mention
+from actorgraph.graph.vocabulary import Form, Kind
+from tests.loaders.reader.plainly import lines, reading
+
+
+def mention(text: str, words: str) -> Mention:
+    return next(each for each in reading(text).mentions if each.text == words)
+
+
+def test_a_title_joined_by_commas_belongs_to_the_name() -> None:
+    found = mention(
+        "Spain has asked Polish President, Andrzej Duda, to visit Madrid.", "Polish President, Andrzej Duda"
+    )
+    assert (found.name, found.form, found.office, found.country) == ("Andrzej Duda", Form.NAME, "president", "pl")
+
+
+def test_a_title_that_heads_a_government_is_a_claim_of_leading_it() -> None:
+    text = "Polish President Andrzej Duda met Estonian diplomat Mart Kask."
+    assert "leads happened leader=Andrzej Duda led=Polish" in lines(text, states=True)
+
+
+def test_a_former_president_leads_nothing() -> None:
+    text = "Former Polish president Lech Walesa met Angela Merkel."
+    assert lines(text, states=True) == ["met-with happened participant=Lech Walesa participant=Angela Merkel"]
+
+
+def test_an_office_behind_a_name_is_a_claim_too() -> None:
+    text = "Tomas Arven, the head of the Red Cross, visited Yemen."
+    assert "leads happened leader=Tomas Arven led=Red Cross" in lines(text, states=True)
+
+
+def test_a_capital_is_a_government_where_it_acts_and_a_place_where_one_goes() -> None:
+    text = "Tehran invited the Finnish ambassador. Later the ambassador travelled to Tehran."
+    kinds = [each.kind for each in reading(text).mentions if each.text == "Tehran"]
+    assert kinds == [Kind.GOVERNMENT, Kind.PLACE]
+
+
+def test_a_surname_stands_for_the_full_name() -> None:
+    text = "Tomas Arven met Lina Okoye in Oslo. Arven then visited Ghana."
+    found = reading(text)
+    short = next(each for each in found.mentions if each.text == "Arven")
+    full = next(each for each in found.mentions if each.text == "Tomas Arven")
+    assert (short.form, short.same_as) == (Form.SURNAME, full.id)
+
+
+def test_a_surname_of_two_people_is_left_open() -> None:
+    text = "Tomas Arven met Lina Arven in Oslo. Arven then visited Ghana."
+    short = next(each for each in reading(text).mentions if each.text == "Arven")
+    assert short.same_as is None
+
+
+def test_two_offices_of_two_countries_are_two_mentions() -> None:
+    found = reading("The leaders of both Serbia and Kosovo met.").mentions
+    assert [(each.form, each.office, each.country) for each in found] == [
+        (Form.OFFICE, "leader", "rs"),
+        (Form.OFFICE, "leader", "xk"),
+    ]
+
+
+def test_all_namings_of_the_victims_fall_on_one_group() -> None:
+    text = (
+        "Gunmen kidnapped Colombian citizens in the valley. "
+        "The abductees were freed on Monday. "
+        "Families of the abducted thanked the army."
+    )
+    assert lines(text) == [
+        "abducted-by happened victim=Colombian abductees abductor=Gunmen",
+        "released happened released=Colombian abductees",
+        "thanked happened speaker=families of Colombian abductees thanked=army",
+    ]
+
+
+def test_two_nationalities_are_two_groups() -> None:
+    text = "The army freed both Peruvian and Colombian hostages. The hostages were tired."
+    names = [each.name for each in reading(text).mentions if each.kind is Kind.GROUP]
+    assert names == ["Peruvian hostages", "Colombian hostages"]
+
+
+def test_a_subset_is_a_group_of_its_own_and_part_of_the_whole() -> None:
+    text = "Rebels hold Kenyan hostages. The remaining hostages were freed by Somalia."
+    found = reading(text)
+    names = {each.id: each.name for each in found.mentions}
+    part = next(each for each in found.mentions if each.text == "The remaining hostages")
+    assert (part.name, names[part.part_of or ""]) == ("remaining Kenyan hostages", "Kenyan hostages")
+
+
+def test_a_possessive_goes_with_the_one_who_acts_in_its_clause() -> None:
+    text = "Tomas Arven has asked President Andrzej Duda to raise the issue at his June 3 meeting with Angela Merkel."
+    assert lines(text) == [
+        "requested-of happened requester=Tomas Arven addressee=Andrzej Duda",
+        "raised-with wished/requested raiser=Andrzej Duda addressee=Angela Merkel held_by=Tomas Arven",
+        "met-with planned/scheduled participant=Andrzej Duda participant=Angela Merkel",
+    ]
+
+
+def test_they_are_the_ones_who_speak() -> None:
+    text = "The rebels said that they would free the pilot."
+    assert lines(text) == ["released planned/expected releaser=rebels released=pilot said_by=rebels"]
+
+
+def test_a_sentence_that_begins_with_a_country_and_its_language_keeps_them_apart() -> None:
+    text = "Russia today freed two Estonian sailors."
+    assert lines(text) == ["released happened releaser=Russia released=Estonian sailors"]
