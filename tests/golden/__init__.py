@@ -1,0 +1,1 @@
+"""What the seed collection gives, as text that a person can check line by line."""
