@@ -77,11 +77,14 @@ class Cast:
             return self._apart(known)
         if mention.form is Form.PRONOUN or mention.kind is None or not mention.name:
             return None
-        if mention.kind is Kind.PLACE:
+        if mention.kind is Kind.PLACE and mention.form is Form.NAME:
             return _place(mention)
-        if mention.form is Form.NAME and (mention.kind is not Kind.PERSON or " " in mention.name.strip()):
-            return self._apart(f"{mention.kind.value}/{slug(mention.name)}")
-        return f"{mention.kind.value}/{slug(mention.name)}@{self.token}"
+        shared = f"{mention.kind.value}/{slug(mention.name)}"
+        full = mention.form is Form.NAME and (mention.kind is not Kind.PERSON or " " in mention.name.strip())
+        # A known actor that the words rule out keeps its id: a namesake is local.
+        if full and shared not in self.casting.registry.actors:
+            return self._apart(shared)
+        return f"{shared}@{self.token}"
 
     def _known(self, mention: Mention, days: Bounds) -> str | None:
         registry = self.casting.registry
