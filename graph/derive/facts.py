@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from actorgraph.graph.derive.actors import Cast
 from actorgraph.graph.derive.facthood import is_positive
 from actorgraph.graph.record import Bounds, Claim, Document, Reading, bounds
-from actorgraph.graph.vocabulary import Relation, Vocabulary
+from actorgraph.graph.vocabulary import Kind, Relation, Role, Vocabulary
 
 __all__ = ["Fact", "Filler", "facts_of"]
 
@@ -64,13 +64,19 @@ def facts_of(reading: Reading, cast: Cast, words: Vocabulary) -> tuple[Fact, ...
 
 def _fact(claim: Claim, document: Document, cast: Cast, words: Vocabulary) -> Fact:
     days = bounds(claim.date)
+    relation = words.relation(claim.relation)
     fillers = []
     for position, part in enumerate(claim.participants):
         actor = cast.actor(part.mention, days)
-        if actor is not None:
+        if actor is not None and _fits(actor, relation.role(part.role)):
             fillers.append(Filler(part.role, actor, position))
     voices = sorted(
         {(voice.step, actor) for voice in claim.said_by if (actor := cast.actor(voice.mention)) is not None}
     )
     holders = sorted({actor for mention in claim.held_by if (actor := cast.actor(mention)) is not None})
-    return Fact(claim, document, words.relation(claim.relation), tuple(fillers), tuple(voices), tuple(holders))
+    return Fact(claim, document, relation, tuple(fillers), tuple(voices), tuple(holders))
+
+
+def _fits(actor: str, role: Role | None) -> bool:
+    """Whether an actor may fill a role: a name of no kind may turn out to be of one that the role does not take."""
+    return actor.partition("/")[0] in (role.kinds if role is not None else (Kind.PLACE,))

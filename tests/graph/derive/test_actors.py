@@ -98,3 +98,10 @@ def test_the_same_decision_merges_and_its_absence_parts_again() -> None:
         for decisions in ([same], [])
     ]
     assert people == [{"person/d-dor"}, {"person/d-dor", "person/dora-dor"}]
+
+
+def test_a_name_that_turns_out_to_be_of_a_kind_that_the_role_does_not_take_makes_no_edge() -> None:
+    claim, mentions = row("leads", "Borgrad", "government/xb", kind=Kind.PERSON)
+    open_kind = [replace(each, kind=None) if each.name == "Borgrad" else each for each in mentions]
+    graph = derive([reading("a", (claim, open_kind))], REGISTRY)
+    assert not [edge for edge in graph.edges if edge.type == "LEADS"]
