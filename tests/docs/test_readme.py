@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -53,14 +54,20 @@ def test_a_command_of_the_documentation_does_what_it_says(page: str, line: str, 
     assert done.returncode == 0, f"{page}: {line}\n{done.stderr}"
 
 
+@pytest.fixture(scope="module")
+def server(neo4j_address: Neo4jAddress) -> Iterator[Neo4jAddress]:
+    """An empty Neo4j for the commands of this page in turn; empty again afterwards."""
+    empty(neo4j_address)
+    yield neo4j_address
+    empty(neo4j_address)
+
+
 @pytest.mark.parametrize(("page", "line"), [each for each in commands() if "neo4j://" in each[1]])
 def test_a_command_of_the_documentation_does_so_on_neo4j(
-    page: str, line: str, folder: Path, neo4j_address: Neo4jAddress
+    page: str, line: str, folder: Path, server: Neo4jAddress
 ) -> None:
-    if " load " in line:
-        empty(neo4j_address)
-    ours = line.replace("neo4j://localhost", neo4j_address.uri)
-    done = run_in(folder, *shlex.split(ours)[1:], **neo4j_address.environment)
+    ours = line.replace("neo4j://localhost", server.uri)
+    done = run_in(folder, *shlex.split(ours)[1:], **server.environment)
     assert done.returncode == 0, f"{page}: {line}\n{done.stderr}"
     assert done.stdout
 

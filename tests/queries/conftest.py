@@ -30,7 +30,7 @@ def seeds_in_file(seeds: Graph, tmp_path_factory: pytest.TempPathFactory) -> Ite
         yield graph
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def seeds_in_neo4j(seeds: Graph, neo4j_address: Neo4jAddress) -> Iterator[Graph]:
     empty(neo4j_address)
     with pytest.MonkeyPatch.context() as patch:

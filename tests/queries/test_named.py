@@ -32,9 +32,10 @@ def test_rows_are_those_of_the_memory_store_under_the_columns_of_the_header(
     assert result.rows == ask(seeds, name, **given).rows
 
 
-def test_most_named_queries_find_something_in_the_seeds(seeds: Graph) -> None:
-    empty = [name for name, query in catalogue().items() if not ask(seeds, name, **needed(query, seeds)).rows]
-    assert len(empty) <= 2, empty
+def test_named_queries_find_something_in_the_seeds(seeds: Graph) -> None:
+    empty = {name for name, query in catalogue().items() if not ask(seeds, name, **needed(query, seeds)).rows}
+    # Nobody is detained there, no refusal names whom it meets, and nothing is said to have led to something.
+    assert empty <= {"detentions", "refusals", "led_to"}
 
 
 def test_there_are_at_least_fifteen() -> None:
