@@ -1,0 +1,5 @@
+"""The interactive page: one offline HTML file with the sentence behind every line."""
+
+from actorgraph.page.page import PageReport, page_html, write_page
+
+__all__ = ["PageReport", "page_html", "write_page"]

@@ -1,0 +1,160 @@
+"""Names beside their actors: how they are broken into lines, how much room they take, and pushing them apart."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Box", "box_of", "declutter", "label_lines", "overlaps", "radius"]
+
+WRAP = 20
+LINES = 3
+LINE_HEIGHT = 15.0
+GAP = 4.0
+"""Between an actor's mark and its name, in pixels."""
+MARGIN = 5.0
+"""Between two names, in pixels."""
+AIRY = (34.0, 18.0)
+"""Margins of the first rounds, in pixels: a crowd spreads into empty room before names are parted exactly."""
+_AIRY_ROUNDS = 80
+GROWTH = 1.1
+EXACT = 100
+"""Boxes up to which none may overlap."""
+_ROUNDS = 600
+_JOSTLE = 6.0
+"""Pixels by which boxes that still touch are shaken at first: where pushes cancel out, chance finds the gap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The room of an actor with its name below: half a width, and how far it reaches up and down from its middle.
+
+    `weight` says how firmly it stands: of two that touch, the lighter one gives way more.
+    """
+
+    half: float
+    up: float
+    down: float
+    weight: float = 1.0
+
+
+def radius(lines: int) -> float:
+    """The size of an actor's mark, by the number of its lines, in pixels."""
+    return round(float(min(15.0, 6.0 + 2.0 * np.sqrt(lines))), 1)
+
+
+def label_lines(name: str) -> tuple[str, ...]:
+    """The name in at most three short lines; what is longer ends in "…" (the panel has all of it)."""
+    lines = textwrap.wrap(" ".join(name.split()), WRAP, break_long_words=True, break_on_hyphens=False) or ["?"]
+    if len(lines) > LINES:
+        lines = [*lines[: LINES - 1], lines[LINES - 1][: WRAP - 1].rstrip() + "…"]
+    return tuple(lines)
+
+
+def box_of(lines: Sequence[str], size: float) -> Box:
+    """The room of a mark of that radius with these lines below it, a little more than a browser needs."""
+    return Box(
+        max(size, *(_width(line) / 2 for line in lines)),
+        size,
+        size + GAP + LINE_HEIGHT * len(lines),
+        max(1.0, size - 6.0),
+    )
+
+
+def _width(line: str) -> float:
+    """Pixels of a line at 12.5 pixels in a wide sans serif; browsers differ by a few in a hundred."""
+    return sum(_advance(char) for char in line)
+
+
+def _advance(char: str) -> float:
+    if unicodedata.east_asian_width(char) in "WF":
+        return 13.0
+    if char in "iljtfrI.,:;'’()[]|! -":
+        return 4.6
+    if char in "mwMW@%":
+        return 11.2
+    return 8.6 if char.isupper() else 7.1
+
+
+def overlaps(points: NDArray[np.float64], boxes: Sequence[Box], margin: float = 0.0) -> int:
+    """How many pairs of boxes overlap."""
+    across, down = _depths(points, boxes, margin)
+    return int(np.triu((across > 1e-6) & (down > 1e-6), 1).sum())
+
+
+def declutter(points: NDArray[np.float64], boxes: Sequence[Box], width: float, height: float) -> NDArray[np.float64]:
+    """The points moved so that no box overlaps another, inside a rectangle from 0, 0; the same in every run.
+
+    Where the rectangle is too small for all boxes, it grows by steps of a tenth until they fit; among more than
+    `EXACT` boxes a few may still touch after three steps, and the page leaves out the name of the lesser actor.
+    """
+    points = points.copy()
+    if len(points) < 2:
+        return points
+    for air in AIRY:
+        points = _pushed(points, boxes, (width, height), air, _AIRY_ROUNDS)
+    grown, steps, exact = 1.0, 0, len(points) <= EXACT
+    while True:
+        room = (width * grown, height * grown)
+        parted = _pushed(points * grown, boxes, room, MARGIN, _ROUNDS if exact else _ROUNDS // 6, _JOSTLE)
+        if overlaps(parted, boxes) == 0 or (steps == 3 and not exact):
+            return parted
+        grown *= GROWTH
+        steps += 1
+
+
+def _pushed(
+    points: NDArray[np.float64],
+    boxes: Sequence[Box],
+    room: tuple[float, float],
+    margin: float,
+    rounds: int,
+    jostle: float = 0.0,
+) -> NDArray[np.float64]:
+    """Overlapping boxes pushed apart inside a room, each pair along the way that is shorter, round by round."""
+    half = np.array([box.half for box in boxes])
+    low = np.stack([half, np.array([box.up for box in boxes])], axis=1)
+    high = np.array(room) - np.stack([half, np.array([box.down for box in boxes])], axis=1)
+    high = np.maximum(low, high)
+    weights = np.array([box.weight for box in boxes])
+    yields = 2 * weights[None, :] / (weights[:, None] + weights[None, :])
+    chance = np.random.default_rng(1)
+    points = np.clip(points + chance.standard_normal(points.shape) * 0.01, low, high)
+    for done in range(rounds):
+        across, down = _depths(points, boxes, margin)
+        touching: NDArray[np.bool_] = np.logical_and(across > 0, down > 0)
+        np.fill_diagonal(touching, val=False)
+        if not touching.any():
+            break
+        sideways = touching & (across <= down)
+        upright = touching & ~sideways
+        right = np.sign(points[:, None, 0] - points[None, :, 0])
+        below = np.sign(points[:, None, 1] - points[None, :, 1])
+        push = np.stack(
+            [(sideways * across * right * yields).sum(axis=1), (upright * down * below * yields).sum(axis=1)],
+            axis=1,
+        )
+        shake = (
+            jostle * max(0.0, 1 - done / (rounds * 0.8)) * np.any(touching, axis=1, keepdims=True) / weights[:, None]
+        )
+        points = np.clip(points + 0.5 * push + chance.standard_normal(points.shape) * shake, low, high)
+    return points
+
+
+def _depths(
+    points: NDArray[np.float64], boxes: Sequence[Box], margin: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How deep each pair of boxes reaches into each other, across and down; negative when apart."""
+    half = np.array([box.half for box in boxes])
+    up = np.array([box.up for box in boxes])
+    down = np.array([box.down for box in boxes])
+    middle = points[:, 1] + (down - up) / 2
+    tall = (down + up) / 2
+    across = half[:, None] + half[None, :] + margin - np.abs(points[:, None, 0] - points[None, :, 0])
+    upright = tall[:, None] + tall[None, :] + margin - np.abs(middle[:, None] - middle[None, :])
+    return across, upright

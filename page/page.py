@@ -1,0 +1,160 @@
+"""One HTML file that shows a graph, with the sentence behind every line; it asks no network for anything."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import os
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from actorgraph.graph.errors import BadInput, Where
+from actorgraph.graph.vocabulary import vocabulary
+from actorgraph.page.assemble import joined_script, joined_style, policy, script_modules
+from actorgraph.page.block import data_block
+from actorgraph.page.content import Content, content_of
+from actorgraph.page.looks import DASHES, SHAPES, WIDTHS
+from actorgraph.page.network import LICENCE, json_block, library, rendered
+from actorgraph.page.scenes import Scenes, scenes_of
+from actorgraph.page.wording import words_of
+
+if TYPE_CHECKING:
+    from actorgraph.graph.graph import Graph
+
+__all__ = ["PageReport", "page_html", "write_page"]
+
+TITLE = "Who did what to whom"
+LARGEST_PLAIN = 5_000_000
+"""Characters of data that a page carries as they are; more are compressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageReport:
+    """What a written page holds. Its opening picture has `drawn` marks: actors, or communities of a large graph.
+
+    `size` is in bytes.
+    """
+
+    path: Path
+    actors: int
+    drawn: int
+    lines: int
+    claims: int
+    documents: int
+    size: int
+
+    def __str__(self) -> str:
+        """The report on one line."""
+        return (
+            f"{self.path}: {self.claims} claims of {self.documents} documents, {self.lines} lines, "
+            f"{self.actors} actors and places, {self.drawn} marks in its first picture, {self.size / 1e6:.1f} MB"
+        )
+
+
+def write_page(graph: Graph, path: Path | str, *, title: str | None = None) -> PageReport:
+    """Write the page of a graph to a file, whole or not at all; BadInput when the path cannot be written."""
+    path = Path(path)
+    content = _content(graph)
+    scenes = scenes_of(content)
+    html = _html(graph, content, scenes, title).encode("utf-8")
+    try:
+        _write_whole(path, html)
+    except OSError as error:
+        raise BadInput(f"cannot be written: {error.strerror or error}", Where(str(path))) from error
+    return PageReport(
+        path,
+        len(content.actors),
+        len(scenes.opening.marks),
+        len(content.lines),
+        len(content.statements),
+        len(content.documents),
+        len(html),
+    )
+
+
+def page_html(graph: Graph, *, title: str | None = None) -> str:
+    """The page of a graph as text: the same graph gives the same text."""
+    content = _content(graph)
+    return _html(graph, content, scenes_of(content), title)
+
+
+def _content(graph: Graph) -> Content:
+    return content_of(graph.nodes(), graph.edges(), graph.readings())
+
+
+def _html(graph: Graph, content: Content, scenes: Scenes, title: str | None) -> str:
+    """The page; text that UTF-8 cannot hold (half a surrogate pair) becomes "?"."""
+    title = " ".join((title or TITLE).split())
+    about = {
+        "title": title,
+        "version": _version(),
+        "generation": graph.generation() or "",
+        "looks": {
+            "dashes": {status.value: list(dash) for status, dash in DASHES.items()},
+            "widths": {status.value: width for status, width in WIDTHS.items()},
+            "shapes": {kind.value: shape for kind, shape in SHAPES.items()},
+        },
+    }
+    data = data_block(content, scenes.communities, words_of(vocabulary()), about)
+    html = rendered(_environment(title, data), "page.html", scenes.opening.marks, scenes.opening.strokes)
+    return html.encode("utf-8", errors="replace").decode("utf-8")
+
+
+def _environment(title: str, data: dict[str, Any]) -> Environment:
+    vis, script, style = library(), _script(), joined_style()
+    environment = Environment(
+        loader=PackageLoader("actorgraph.page"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+    )
+    block = json_block(data)
+    packed = len(block) > LARGEST_PLAIN
+    environment.filters["block"] = json_block
+    environment.globals.update(
+        page_title=title,
+        policy=policy([vis, script], [style]),
+        licence=LICENCE,
+        # The project's own files and the library: written by no source, hashed in the policy.
+        style=Markup(style),  # noqa: S704
+        vis=Markup(vis),  # noqa: S704
+        script=Markup(script),  # noqa: S704
+        data=_packed(block) if packed else block,
+        packed=packed,
+    )
+    return environment
+
+
+def _packed(text: str) -> str:
+    """The text compressed, as base64; without a time in it, so that equal texts stay equal."""
+    return base64.b64encode(gzip.compress(text.encode("utf-8", errors="replace"), compresslevel=6, mtime=0)).decode()
+
+
+@cache
+def _script() -> str:
+    return joined_script(script_modules())
+
+
+def _version() -> str:
+    try:
+        return version("actorgraph")
+    except PackageNotFoundError:
+        return ""
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Put a file in place by an atomic rename: nobody ever sees half a page."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        draft.chmod(0o644)
+        draft.replace(path)
+    except BaseException:
+        draft.unlink()
+        raise

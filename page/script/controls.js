@@ -1,0 +1,47 @@
+// Buttons and keys: `/` search, `t` table, `f` fit, Escape back.
+
+import { byId } from "./dom.js";
+import { savePicture, saveTable } from "./saving.js";
+import { fresh } from "./state.js";
+import { isDark } from "./theme.js";
+
+function toggleFilters(open = !document.body.classList.contains("filters-open")) {
+  document.body.classList.toggle("filters-open", open);
+  byId("open-filters").setAttribute("aria-expanded", String(open));
+}
+
+function press(app, picture, event) {
+  const typing = event.target.closest?.("input, textarea, select");
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "/" && !typing) {
+    byId("query").focus();
+    event.preventDefault();
+  } else if (event.key === "Escape") {
+    if (document.body.classList.contains("filters-open")) toggleFilters(false);
+    else if (app.state.at) app.select(null);
+    else if (app.state.around) app.change({ around: "" }, { push: true });
+    else if (app.state.community) app.change({ community: "" }, { push: true });
+  } else if (!typing && event.key === "t")
+    app.change({ view: app.state.view === "table" ? "picture" : "table" });
+  else if (!typing && event.key === "f") picture.fit();
+}
+
+/** Bring buttons and keys to life. */
+export function startControls(app, picture) {
+  const canvas = () => byId("canvas").querySelector("canvas");
+  document.addEventListener("keydown", (event) => press(app, picture, event));
+  byId("show-picture").onclick = () => app.change({ view: "picture" });
+  byId("show-table").onclick = () => app.change({ view: "table" });
+  byId("open-filters").onclick = () => toggleFilters();
+  byId("events").onclick = () => app.change({ events: app.state.events ? "" : "yes" });
+  byId("fit").onclick = () => picture.fit();
+  byId("reset").onclick = () =>
+    app.change(
+      { ...fresh(), view: app.state.view, rows: app.state.rows, theme: app.state.theme },
+      { push: true },
+    );
+  byId("theme").onclick = () => app.change({ theme: isDark() ? "light" : "dark" });
+  byId("print").onclick = () => window.print();
+  byId("save-table").onclick = () => saveTable(app);
+  byId("save-picture").onclick = () => savePicture(app, canvas());
+}

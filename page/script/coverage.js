@@ -1,0 +1,45 @@
+// What is shown of how much, and what all of it rests on.
+
+import { dateWords, plural } from "./words.js";
+
+/** "22 of 148 claims · 19 lines · 12 actors". */
+export function summary(app) {
+  const { store } = app;
+  const actors = new Set();
+  let lines = 0;
+  for (const line of store.lines) {
+    if (!app.passes(line)) continue;
+    lines += 1;
+    actors.add(line.source);
+    actors.add(line.target);
+  }
+  const { passing } = app.result;
+  const claims =
+    passing === store.claims.length
+      ? plural(passing, "claim")
+      : `${passing.toLocaleString("en")} of ${plural(store.claims.length, "claim")}`;
+  return `${claims} · ${plural(lines, "line")} · ${plural(actors.size, "actor")}`;
+}
+
+/** Documents, dates, sentences read, what gave nothing: an unread fact must not look like an absent one. */
+export function coverageWords(store) {
+  const sum = (name) => store.documents.reduce((total, document) => total + document[name], 0);
+  const published = store.documents
+    .map((document) => document.published)
+    .filter(Boolean)
+    .sort();
+  const days = [...new Set([published[0], published.at(-1)])].filter(Boolean).map(dateWords);
+  const span = days.length ? `, published ${days.join(" to ")}` : "";
+  const gaps = sum("gaps");
+  const made = [
+    store.about.version && `actorgraph ${store.about.version}`,
+    store.about.generation && `graph ${store.about.generation}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+  return (
+    `Rests on ${plural(store.documents.length, "document")}${span}: ${plural(sum("sentences"), "sentence")} read, ` +
+    `${plural(gaps, "relevant sentence")} gave nothing and ${gaps === 1 ? "is" : "are"} not in this picture. What is not here may be unread, not untrue.` +
+    (made ? ` Made with ${made}.` : "")
+  );
+}

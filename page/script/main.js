@@ -1,0 +1,179 @@
+// The page: state in, everything else drawn from it.
+
+import { startControls } from "./controls.js";
+import { coverageWords, summary } from "./coverage.js";
+import { byId, refill } from "./dom.js";
+import { showDossier } from "./dossier.js";
+import { showEvidence } from "./evidence.js";
+import { showFacets } from "./facet_panel.js";
+import { withEvents } from "./event_view.js";
+import { evaluated, facetsOf } from "./facets.js";
+import { showLegend } from "./legend.js";
+import { readBlock } from "./packed.js";
+import { createPicture } from "./picture.js";
+import { showCrumbs, wantedScene } from "./scene_choice.js";
+import { startSearch } from "./search_box.js";
+import { decoded, encoded, fresh, isFiltered } from "./state.js";
+import { unpacked } from "./store.js";
+import { showTable } from "./table.js";
+import { applyTheme } from "./theme.js";
+import { mayLieIn } from "./time.js";
+import { startTimeline } from "./timeline.js";
+import { showTip } from "./tip.js";
+
+const given = JSON.parse(byId("network").textContent);
+const app = {
+  store: null,
+  facets: [],
+  state: fresh(),
+  result: null,
+  selected: () => (app.state.at ? (app.store.index.get(app.state.at) ?? null) : null),
+  select,
+  around,
+  enter,
+  exclude,
+  change,
+  redraw,
+  passes,
+  tip: (event, words) => showTip(byId("tip"), byId("canvas"), event, words),
+};
+const parts = {};
+let scene = null;
+let settled = "";
+let settling = 0;
+
+function select(thing, { go = false } = {}) {
+  const at = thing ? `${thing.type}:${thing.id}` : "";
+  const patch = { at };
+  if (go && thing && app.state.view === "picture") {
+    const actor = thing.type === "actor" ? thing : thing.type === "claim" ? thing.lines[0]?.source : null;
+    if (actor?.lines.length && !parts.picture.marks.has(actor.id)) patch.around = actor.id;
+  }
+  change(patch, { push: true });
+  if (go && thing) byId("evidence").focus({ preventScroll: true });
+  if (thing) lookAt(thing);
+}
+
+function lookAt(thing) {
+  if (app.state.view !== "picture") return;
+  if (thing.type === "actor") parts.picture.focus([thing.id]);
+  else if (thing.type === "claim") parts.picture.focus(thing.ends.map((actor) => actor.id));
+  else if (thing.type === "line") parts.picture.focus([thing.source.id, thing.target.id]);
+}
+
+function around(actor) {
+  change({ around: actor.id, at: `actor:${actor.id}`, view: "picture" }, { push: true });
+}
+
+function enter(community) {
+  change({ community: String(community.i), around: "", at: "" }, { push: true });
+}
+
+function exclude(facet, values) {
+  change({ excluded: { ...app.state.excluded, [facet]: values } });
+}
+
+/** Take over some of the state and draw what follows from it. */
+function change(patch, { push = false } = {}) {
+  Object.assign(app.state, patch);
+  settle(push);
+  draw();
+}
+
+/** Write the state into the address; `push`: as a step that "back" returns from. Browsers refuse a storm of these. */
+function settle(push) {
+  settled = encoded(app.state, app.facets);
+  clearTimeout(settling);
+  if (push) write(() => (location.hash = settled));
+  else settling = setTimeout(() => write(() => location.replace(`#${settled}`)), 150);
+}
+
+function write(how) {
+  if (settled !== location.hash.slice(1)) how();
+}
+
+function draw() {
+  const { from, to, undated } = app.state;
+  applyTheme(app.state.theme);
+  app.result = evaluated(app.store, app.facets, app.state.excluded, (claim) =>
+    mayLieIn(claim, from, to, undated),
+  );
+  const picture = app.state.view === "picture";
+  byId("picture").hidden = !picture;
+  byId("table").hidden = picture;
+  byId("show-picture").setAttribute("aria-pressed", String(picture));
+  byId("show-table").setAttribute("aria-pressed", String(!picture));
+  byId("reset").disabled =
+    !isFiltered(app.state) && !app.state.at && !app.state.around && !app.state.community;
+  byId("events").setAttribute("aria-pressed", String(Boolean(app.state.events)));
+  byId("events").disabled = !picture;
+  byId("fit").disabled = !picture;
+  byId("save-picture").disabled = !picture;
+  document.body.classList.toggle("with-events", Boolean(app.state.events));
+  drawScene();
+  showFacets(app, byId("filters"));
+  parts.timeline();
+  if (!picture) showTable(app, byId("table"));
+  showEvidence(app, byId("evidence"));
+  refill(byId("shown"), summary(app));
+}
+
+function redraw(what) {
+  if (what === "facets") showFacets(app, byId("filters"));
+}
+
+function passes(line) {
+  return line.claims.some((claim) => app.result.passes[claim.i]);
+}
+
+function drawScene() {
+  const wanted = wantedScene(app, given);
+  if (app.state.events) wanted.key += "|events";
+  const isNew = scene?.key !== wanted.key;
+  if (isNew) {
+    const drawn = app.state.events ? withEvents(app.store, wanted.make()) : wanted.make();
+    scene = { ...wanted, more: drawn.more };
+    parts.picture.setScene(drawn);
+  }
+  parts.picture.refresh();
+  showCrumbs(app, byId("scene"), scene);
+  if (isNew) parts.picture.fit();
+  byId("nothing").hidden = [...parts.picture.visible.values()].some(Boolean) || app.state.view !== "picture";
+}
+
+async function start() {
+  byId("shown").textContent = "Opening …";
+  app.store = unpacked(await readBlock(byId("data")));
+  app.facets = facetsOf(app.store);
+  app.state = decoded(location.hash, app.facets);
+  settled = location.hash.slice(1);
+  applyTheme(app.state.theme);
+  byId("picture").hidden = false;
+  parts.picture = createPicture(app, byId("canvas"), byId("scene"), given);
+  app.result = evaluated(app.store, app.facets, {}, () => true);
+  parts.timeline = startTimeline(app, byId("time"));
+  startSearch(app, byId("query"), byId("hits"));
+  showLegend(app, byId("legend"));
+  refill(byId("coverage"), coverageWords(app.store));
+  startControls(app, parts.picture);
+  draw();
+  window.addEventListener("hashchange", () => {
+    if (location.hash.slice(1) === settled) return;
+    app.state = decoded(location.hash, app.facets);
+    settled = location.hash.slice(1);
+    draw();
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => parts.picture.refresh());
+  window.addEventListener("beforeprint", () => {
+    const { theme } = app.state;
+    applyTheme("light");
+    parts.picture.refresh();
+    showDossier(app, byId("dossier"), byId("canvas").querySelector("canvas"));
+    applyTheme(theme);
+  });
+  window.addEventListener("afterprint", () => parts.picture.refresh());
+  new ResizeObserver(() => parts.picture.fit()).observe(byId("canvas"));
+  window.actorgraph = { app, picture: parts.picture, ready: true };
+}
+
+start();

@@ -1,0 +1,233 @@
+// The picture: vis-network draws marks and strokes; what is hidden, faded and named is decided here.
+
+import { bent } from "./bends.js";
+import { fitted } from "./fitting.js";
+import { actorHint, lineHint } from "./hints.js";
+import { labelDrawer } from "./labels.js";
+import { badgesOf, markLook, namedMark, strokeLook } from "./looks.js";
+import { overviewCounts } from "./scenes.js";
+import { colours } from "./theme.js";
+
+const SPOTS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
+const FOOT = 40;
+
+/** The picture in a container, over the nodes, edges and options that the page carries; `above` lies over its top. */
+export function createPicture(app, container, above, given) {
+  const { store } = app;
+  const lines = new Map([...store.lines, ...store.structure].map((line) => [line.id, line]));
+  const things = [...store.actors, ...store.communities, ...store.events.values()];
+  const actors = new Map(things.map((thing) => [thing.id, thing]));
+  const nodes = new vis.DataSet();
+  const edges = new vis.DataSet();
+  const network = new vis.Network(container, { nodes, edges }, given.options);
+  const labels = labelDrawer();
+  const self = {
+    network,
+    labels,
+    setScene,
+    refresh,
+    fit,
+    focus,
+    marks: new Map(),
+    strokes: new Map(),
+    visible: new Map(),
+  };
+  let palette = colours();
+  let look = { nodes: [], badges: [] };
+
+  function setScene({ marks, strokes, lines: more = [] }) {
+    look = { nodes: [], badges: [] };
+    self.marks = new Map(marks.map((mark) => [mark.id, mark]));
+    self.strokes = new Map(bent(strokes).map((stroke) => [stroke.id, stroke]));
+    for (const line of more) lines.set(line.id, line);
+    for (const { id, from, to } of strokes) {
+      if (!lines.has(id))
+        lines.set(id, { id, source: actors.get(from), target: actors.get(to), claims: [], between: true });
+    }
+    edges.clear();
+    nodes.clear();
+    nodes.add(
+      marks.map((mark) => ({
+        id: mark.id,
+        x: mark.x,
+        y: mark.y,
+        shape: mark.shape,
+        size: mark.size,
+        label: undefined,
+        hidden: true,
+      })),
+    );
+    edges.add(
+      [...self.strokes.values()].map((stroke) => ({
+        id: stroke.id,
+        from: stroke.from,
+        to: stroke.to,
+        dashes: stroke.dashes,
+        smooth: stroke.smooth,
+        hidden: true,
+        arrows: { to: { enabled: stroke.arrows === "to", scaleFactor: 0.45 } },
+      })),
+    );
+  }
+
+  /** Bring what is shown in line with filters and selection. */
+  function refresh() {
+    palette = colours();
+    const thing = app.selected();
+    self.visible = new Map();
+    const overview = [...self.marks.keys()].some((id) => actors.get(id).type === "community")
+      ? overviewCounts(store, app.passes)
+      : new Map();
+    for (const id of self.strokes.keys()) {
+      const line = lines.get(id);
+      const passing = line.between
+        ? (overview.get(id) ?? 0)
+        : line.claims.filter((claim) => app.result.passes[claim.i]).length;
+      if (passing > 0) self.visible.set(id, passing);
+    }
+    const shown = new Set(
+      [...self.visible.keys()].flatMap((id) => [lines.get(id).source.id, lines.get(id).target.id]),
+    );
+    for (const id of overview.keys()) if (self.marks.has(id)) shown.add(id);
+    if (thing?.type === "actor" && self.marks.has(thing.id)) shown.add(thing.id);
+    for (const id of self.strokes.keys()) {
+      const line = lines.get(id);
+      if (!line.claims.length && !line.between && shown.has(line.source.id) && shown.has(line.target.id))
+        self.visible.set(id, 0);
+    }
+    const lit = litBy(thing);
+    nodes.update([...self.marks.keys()].map((id) => markLook(actors.get(id), palette, !shown.has(id), lit)));
+    edges.update(
+      [...self.strokes.values()].map((stroke) =>
+        strokeLook(stroke, lines.get(stroke.id), palette, self.visible.get(stroke.id), lit),
+      ),
+    );
+    look = {
+      nodes: [...shown]
+        .filter((id) => self.marks.has(id))
+        .map((id) => namedMark(self.marks.get(id), actors.get(id), lit)),
+      badges: badgesOf(app, self.visible, lines, palette, lit),
+    };
+    network.redraw();
+  }
+
+  /** What a selection keeps bright: null when nothing is selected that the picture has. */
+  function litBy(thing) {
+    if (!thing) return null;
+    const isPoint = thing.type === "actor" || thing.type === "event";
+    const claims = new Set({ line: thing.claims, claim: [thing], document: thing.claimList }[thing.type]);
+    const shared = new Set();
+    for (const id of self.visible.keys()) {
+      const line = lines.get(id);
+      if (line.type === "tie" && line.source === thing) shared.add(line.target);
+    }
+    const kept = new Set(
+      [...self.visible.keys()].filter((id) => {
+        const line = lines.get(id);
+        if (isPoint) return line.source === thing || line.target === thing || shared.has(line.target);
+        if (thing.type === "line" && line.type === "line") return line === thing;
+        return line.claims.some((claim) => claims.has(claim));
+      }),
+    );
+    const ends = new Set([...kept].flatMap((id) => [lines.get(id).source.id, lines.get(id).target.id]));
+    if (isPoint && self.marks.has(thing.id)) ends.add(thing.id);
+    if (thing.type === "claim") for (const actor of thing.ends) ends.add(actor.id);
+    return ends.size ? { lines: kept, ends, centre: isPoint ? thing.id : null } : null;
+  }
+
+  /** Points along a line as drawn, its middle first; on the straight line where vis-network does not tell. */
+  function spots(id) {
+    const drawn = network.body.edges[id];
+    const { from, to } = self.strokes.get(id);
+    const [a, b] = [self.marks.get(from), self.marks.get(to)];
+    return SPOTS.map(
+      (part) =>
+        drawn?.edgeType?.getPoint?.(part) ?? { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part },
+    );
+  }
+
+  /** Show everything that passes, names included. */
+  function fit() {
+    if (!look.nodes.length || !container.clientWidth) return;
+    const head = above.hidden ? 0 : above.offsetTop + above.offsetHeight;
+    const room = { width: container.clientWidth, height: container.clientHeight, head, foot: FOOT };
+    network.moveTo({ ...fitted(look.nodes, room), animation: false });
+  }
+
+  /** Move to an actor or line without changing the size, unless names could not be read at it. */
+  function focus(ids) {
+    const known = ids.map((id) => self.marks.get(id)).filter(Boolean);
+    if (!known.length) return;
+    const position = { x: mean(known.map((mark) => mark.x)), y: mean(known.map((mark) => mark.y)) };
+    const seen = network.canvasToDOM(position);
+    const inside =
+      seen.x > 60 &&
+      seen.y > 60 &&
+      seen.x < container.clientWidth - 60 &&
+      seen.y < container.clientHeight - 60;
+    const scale = network.getScale() < 0.45 ? 0.7 : network.getScale();
+    if (inside && scale === network.getScale()) return;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    network.moveTo({
+      position,
+      scale,
+      animation: calm ? false : { duration: 350, easingFunction: "easeInOutQuad" },
+    });
+  }
+
+  network.on("afterDrawing", (ctx) => {
+    for (const badge of look.badges) badge.spots = spots(badge.id);
+    const scale = network.getScale();
+    const [topLeft, bottomRight] = [
+      { x: 2, y: 2 },
+      { x: container.clientWidth - 2, y: container.clientHeight - 2 },
+    ].map((corner) => network.DOMtoCanvas(corner));
+    const view = { left: topLeft.x, top: topLeft.y, right: bottomRight.x, bottom: bottomRight.y };
+    labels.draw(ctx, { scale, view }, palette, look.nodes, look.badges);
+  });
+  network.on("dragging", ({ nodes: moved }) => {
+    for (const id of moved) {
+      const now = network.getPosition(id);
+      Object.assign(self.marks.get(id), now);
+      const shown = look.nodes.find((node) => node.id === id);
+      if (shown) Object.assign(shown, now);
+    }
+  });
+  network.on("click", ({ nodes: hit, edges: near, pointer }) => {
+    const badge = at(labels.badges, pointer.canvas);
+    const name = at(labels.drawn, pointer.canvas);
+    const actor = hit[0] ?? (badge ? undefined : name?.id);
+    if (actor !== undefined) choose(actors.get(actor));
+    else if (badge ?? near[0]) choose(selectable(lines.get(badge?.id ?? near[0])));
+    else app.select(null);
+  });
+  network.on(
+    "doubleClick",
+    ({ nodes: hit }) => actors.get(hit[0])?.type === "actor" && app.around(actors.get(hit[0])),
+  );
+  network.on("hoverNode", ({ node, event }) => app.tip(event, actorHint(store.words, actors.get(node))));
+  network.on("hoverEdge", ({ edge, event }) =>
+    app.tip(event, lineHint(store.words, lines.get(edge), self.visible.get(edge) ?? 0)),
+  );
+  for (const leave of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(leave, () => app.tip(null));
+
+  function choose(thing) {
+    if (thing.type === "community") app.enter(thing);
+    else app.select(thing);
+  }
+
+  function selectable(line) {
+    if (line.type === "tie") return line.target;
+    return line.claims.length ? line : line.source;
+  }
+
+  return self;
+}
+
+function at(boxes, { x, y }) {
+  return boxes.find((box) => x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h);
+}
+
+function mean(numbers) {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
