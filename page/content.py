@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from actorgraph.graph.generation import Edge, Node
 from actorgraph.graph.record import Reading
-from actorgraph.graph.vocabulary import Vocabulary, vocabulary
 from actorgraph.page.ends import Ends, ends_of
 from actorgraph.page.filed import FiledEdges, Line, Naming, Rivalry
 from actorgraph.page.passages import Passage, passages_of
@@ -67,11 +66,8 @@ class Content:
         return tuple(actor for actor in self.actors if actor.id in ends)
 
 
-def content_of(
-    nodes: Iterable[Node], edges: Iterable[Edge], readings: Iterable[Reading], words: Vocabulary | None = None
-) -> Content:
+def content_of(nodes: Iterable[Node], edges: Iterable[Edge], readings: Iterable[Reading]) -> Content:
     """All that a page shows of a graph. The same graph gives the same content, whatever the order of its parts."""
-    words = words or vocabulary()
     found = FiledEdges()
     for edge in edges:
         found.add(edge)
@@ -89,8 +85,7 @@ def content_of(
         elif "Actor" in node.labels or "Place" in node.labels:
             actors.append(_actor(node))
     passages = passages_of(readings)
-    known = {actor.id for actor in actors}
-    statements = (_statement(claim, found, passages, known, words) for claim in claims)
+    statements = (_statement(claim, found, passages) for claim in claims)
     return Content(
         tuple(sorted(actors, key=lambda actor: actor.id)),
         tuple(sorted(documents, key=lambda node: node.id)),
@@ -118,20 +113,10 @@ def _actor(node: Node) -> Actor:
     )
 
 
-def _statement(
-    claim: Node, found: FiledEdges, passages: Mapping[str, Passage], known: set[str], words: Vocabulary
-) -> Statement:
-    relation = words.relation(str(claim.properties["relation"]))
-    ends = ends_of(
-        relation,
-        found.roles.get(claim.id, ()),
-        found.sides.get(claim.id, ()),
-        found.about.get(claim.id, ()),
-        known,
-    )
+def _statement(claim: Node, found: FiledEdges, passages: Mapping[str, Passage]) -> Statement:
     return Statement(
         claim,
-        ends,
+        ends_of(claim),
         passages.get(claim.id, Passage()),
         tuple(sorted(found.voices.get(claim.id, ()))),
         tuple(sorted(found.holders.get(claim.id, ()))),

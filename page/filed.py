@@ -54,9 +54,6 @@ class FiledEdges:
 
     lines: dict[tuple[str, str, str, str], set[str]] = field(default_factory=dict)
     structure: list[Line] = field(default_factory=list)
-    sides: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
-    roles: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
-    about: dict[str, set[str]] = field(default_factory=dict)
     voices: dict[str, set[tuple[int, str]]] = field(default_factory=dict)
     holders: dict[str, set[str]] = field(default_factory=dict)
     rivalries: list[Rivalry] = field(default_factory=list)
@@ -75,8 +72,6 @@ class FiledEdges:
                 self.voices.setdefault(source, set()).add((int(str(told.get("step", 0))), target))
             case "HELD_BY":
                 self.holders.setdefault(source, set()).add(target)
-            case "ABOUT":
-                self.about.setdefault(source, set()).add(target)
             case "CONTRADICTS":
                 self.rivalries.append(Rivalry(source, target, str(told.get("why", ""))))
             case "CONTENT_OF":
@@ -93,11 +88,5 @@ class FiledEdges:
         if "claim" in told:
             claim = str(told["claim"])
             self.lines.setdefault((source, target, of, str(told["status"])), set()).add(claim)
-            self.sides.setdefault(claim, set()).update({("source", source), ("target", target)})
-        elif of in ("INVOLVED_IN", "AT"):
-            claims = told.get("claims", [])
-            actor = target if of == "AT" else source
-            for each in claims if isinstance(claims, list) else []:
-                self.roles.setdefault(str(each), set()).add((str(told.get("role", "")), actor))
         elif of in _STRUCTURE and not source.startswith("event/"):
             self.structure.append(Line(source, target, of, "happened", ()))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from actorgraph.graph.case.registry import Registry
 from actorgraph.graph.derive.facts import Fact
 from actorgraph.graph.generation import Node, Properties
-from actorgraph.graph.record import Bounds, Count, Document, Mention, bounds
+from actorgraph.graph.record import PLACE, Bounds, Count, Document, Mention, bounds
 from actorgraph.graph.vocabulary import Form, Kind, Status, plover_root, strongest
 
 __all__ = [
@@ -123,8 +123,14 @@ def claim_properties(fact: Fact) -> dict[str, object]:
 
 
 def claim_node(fact: Fact, names: Mapping[str, str], event: str | None, origin: str, contested: int) -> Node:
-    """The claim as a node, with its words and all that the reader said of it."""
-    claim = fact.claim
+    """The claim as a node, with its words, all that the reader said of it, and the ids at its ends.
+
+    The ends stand here because a claim that is denied or negated has no edge that would tell them.
+    """
+    claim, relation = fact.claim, fact.relation
+    ends = {"from_ids": relation.source.name, "place_ids": PLACE}
+    if not relation.symmetric:
+        ends["to_ids"] = relation.target.name
     return Node(
         claim.id,
         ("Claim",),
@@ -137,6 +143,7 @@ def claim_node(fact: Fact, names: Mapping[str, str], event: str | None, origin: 
                 "plover": plover_root(fact.relation, claim.status, claim.mode, claim.negated),
                 "negated": claim.negated,
                 "event": event,
+                **{key: [filler.actor for filler in fact.of_role(role)] for key, role in ends.items()},
                 "trigger": claim.trigger,
                 "quote_start": claim.quote_start,
                 "quote_end": claim.quote_end,

@@ -1,7 +1,7 @@
 """What a source said: documents, mentions, claims, readings, and the log of loads."""
 
 from actorgraph.graph.record.canonical import canonical_json, dump_reading, parse_reading
-from actorgraph.graph.record.claim import Claim, Count, Participant, Voice, identified
+from actorgraph.graph.record.claim import PLACE, Claim, Count, Participant, Voice, identified
 from actorgraph.graph.record.document import Document
 from actorgraph.graph.record.log import LogEntry
 from actorgraph.graph.record.mention import Mention
@@ -11,6 +11,7 @@ from actorgraph.graph.record.timespan import EARLIEST, LATEST, Bounds, bounds, c
 __all__ = [
     "EARLIEST",
     "LATEST",
+    "PLACE",
     "Bounds",
     "Claim",
     "Count",
