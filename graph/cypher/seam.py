@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from actorgraph.graph.bulk import undisturbed
 from actorgraph.graph.cypher.checks import check
 from actorgraph.graph.cypher.cleanup import cleaned
 from actorgraph.graph.cypher.engine import Engine
@@ -78,7 +77,7 @@ class Index:
         context = Context(query, given, self._reader, limits)
         self._reader.begin(context.seconds_left)
         pipeline = Pipeline(context, looked_into(tree))
-        with _uncollected():
+        with undisturbed():
             made, batches = pipeline.run(tree, Columns(), iter([[()]]))
             places = [made.places[name] for name in columns]
             rows = (tuple(row[place] for place in places) for row in pipeline.limited(batches))
@@ -93,15 +92,3 @@ def _parsed(query: str) -> Query:
 @lru_cache(maxsize=512)
 def _checked(query: str) -> tuple[str, ...]:
     return check(_parsed(query), query)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No search for reference cycles while rows are made: they hold none, and looking takes most of the time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
+from actorgraph.graph.bulk import undisturbed
 from actorgraph.graph.case.decisions import Decision
 from actorgraph.graph.case.registry import Registry
 from actorgraph.graph.derive.actors import Cast, Casting
@@ -79,7 +80,13 @@ def derive(
     Total: any sound readings (`checked`) give a graph. Two readings of one document key are a mistake of the caller.
     Its steps: who is who; what belongs to what; which claims tell of one event; what contradicts; nodes and edges.
     """
-    words = words or vocabulary()
+    with undisturbed():
+        return _derived(readings, registry, decisions, words or vocabulary())
+
+
+def _derived(
+    readings: Iterable[Reading], registry: Registry, decisions: Iterable[Decision], words: Vocabulary
+) -> Generation:
     casting = Casting.of(registry, decisions)
     record = _Record()
     for reading in sorted(readings, key=lambda reading: reading.document.key):

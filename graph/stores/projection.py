@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 import networkx as nx
 
+from actorgraph.graph.bulk import undisturbed
 from actorgraph.graph.generation import Edge, Node
-from actorgraph.graph.stores.bulk import undisturbed
 
 __all__ = ["Projection", "edges_in", "multidigraph", "nodes_in"]
 
