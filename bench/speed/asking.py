@@ -38,7 +38,7 @@ def ask_all(
 def ask_neo4j(graph: Graph, people: tuple[str, str], address: Neo4jAddress) -> tuple[list[Figure], dict[str, float]]:
     """Each named query on Neo4j, beside the same text through the raw driver; and the driver's seconds by name."""
     raw: dict[str, float] = {}
-    with neo4j.GraphDatabase.driver(address.uri, auth=address.auth) as driver:
+    with neo4j.GraphDatabase.driver(address.uri, auth=address.auth, notifications_min_severity="OFF") as driver:
         for name, query in catalogue().items():
             given = {each.name: each.default for each in query.parameters} | parameters(query, people)
 
