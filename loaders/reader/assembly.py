@@ -8,15 +8,17 @@ from dataclasses import replace
 
 from actorgraph.graph.case import Registry
 from actorgraph.graph.record import Count, Document, Gap
-from actorgraph.graph.vocabulary import Form, Kind, Status
+from actorgraph.graph.vocabulary import Form, Kind, Mode, Status, vocabulary
 from actorgraph.loaders.reader.attribution import Revealed, Voices, revealed_source
 from actorgraph.loaders.reader.coreference import Pronouns, groups_resolved, names_resolved
 from actorgraph.loaders.reader.dating import DateSpan, dates_of, resolved
-from actorgraph.loaders.reader.draft import Actor, Clause, ClauseKind, Finding, Outlook, Sentence
-from actorgraph.loaders.reader.frames import Match, State, matches_of, states_of, topics_of
+from actorgraph.loaders.reader.draft import Actor, Clause, ClauseKind, Finding, Outlook, SegmentKind, Sentence
+from actorgraph.loaders.reader.frames import Cabinet, Match, State, matches_of, states_of, topics_of
 from actorgraph.loaders.reader.gaps import gap_of
+from actorgraph.loaders.reader.lexicon import Signature, operator_of
 from actorgraph.loaders.reader.mentions import Cast
 from actorgraph.loaders.reader.status import Scope
+from actorgraph.loaders.reader.status.local import is_habitual, is_negated
 
 __all__ = ["Assembly"]
 
@@ -63,9 +65,10 @@ class Assembly:
     def findings(self, spans: Sequence[DateSpan]) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
         """Everything that the document states, in order of text, and the sentences that gave nothing."""
         matches = [matches_of(s, own, self._fill) for s, own in zip(self.sentences, self.clauses, strict=True)]
-        states = [states_of(s, self.text, self._fill, self.cast.add, self._whose) for s in self.sentences]
+        cabinet = Cabinet(self.text, self._fill, self.cast.add, self.cast.actors.__getitem__, self.cast.registry)
+        states = [states_of(sentence, cabinet) for sentence in self.sentences]
         looks = [
-            [scope.outlook(match.clause, presupposed=match.frame.presupposed) for match in own]
+            [_in_contrast(scope.outlook(match.clause, presupposed=match.frame.presupposed), match) for match in own]
             for scope, own in zip(self.scopes, matches, strict=True)
         ]
         self._call_voices(looks)
@@ -82,7 +85,8 @@ class Assembly:
                 for finding in self._stated(sentence, match, look, dates.get(match.clause.head))
             ]
             here.extend(self._lasting(sentence, state, dates.get(state.verb or -1)) for state in lasting)
-            kept = [each for each in here if not each.outlook.dropped]
+            kept = [each for each in here if not each.outlook.dropped and not self._is_generic(sentence, each)]
+            kept.extend(self._denied_back(sentence, kept))
             found.extend(kept)
             gap = None if kept else gap_of(sentence, self.clauses[sentence.index], seen)
             gaps.extend([gap] if gap else [])
@@ -92,6 +96,8 @@ class Assembly:
         self, sentence: Sentence, i: int, kinds: frozenset[Kind], relation: str = "", attributive: bool = False
     ) -> tuple[int, ...]:
         numbers = self.cast.fill(sentence, i, kinds, relation=relation, attributive=attributive)
+        for number in numbers:
+            self._owned_government(sentence, i, number)
         if len(numbers) != 1 or self.cast.actors[numbers[0]].form is not Form.PRONOUN:
             return numbers
         return self._pronoun(sentence, i, numbers[0], kinds, relation)
@@ -110,8 +116,22 @@ class Assembly:
         self.cast.actors[number] = replace(self.cast.actors[number], same_as=fitting[0])
         return (number,)
 
-    def _whose(self, number: int) -> int | None:
-        return self.cast.actors[number].of
+    def _owned_government(self, sentence: Sentence, i: int, number: int) -> None:
+        """As in "his government": that of the country whose office he holds; never one of its own."""
+        actor = self.cast.actors[number]
+        if actor.kind is not Kind.GOVERNMENT or actor.form is not Form.DESCRIPTION or actor.country is not None:
+            return
+        for owner in sentence.kids(i, "poss"):
+            if sentence.tokens[owner].tag != "PRP$":
+                continue
+            found = self.pronouns.antecedent(sentence.index, owner)
+            naming = self.sentences[found[0]].tokens[found[1]].naming if found is not None else None
+            country = self.cast.registry.countries.get((naming.country or "") if naming is not None else "")
+            self.cast.actors[number] = (
+                replace(actor, kind=None, of=None)
+                if country is None
+                else replace(actor, form=Form.NAME, name=country.name, country=country.code, of=None)
+            )
 
     def _call_voices(self, looks: Sequence[Sequence[Outlook]]) -> None:
         """Makes actors of all who speak or wish, so that names are resolved over the whole cast at once."""
@@ -159,6 +179,59 @@ class Assembly:
             if actor.form is Form.PRONOUN and actor.lemma in _FIRST_PERSON and len(speakers) == 1:
                 self.cast.actors[number] = replace(actor, same_as=speakers[0])
         return roles
+
+    def _is_generic(self, sentence: Sentence, finding: Finding) -> bool:
+        """As in "banks charge customers", "a judge may free prisoners": what is usual of anybody, and no event."""
+        if finding.said_by or sentence.segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING):
+            return False
+        vague = finding.outlook.mode in (Mode.POSSIBLE, Mode.CONSEQUENCE)
+        usual = finding.clause.kind is ClauseKind.VERB and is_habitual(sentence, finding.clause.anchor)
+        if finding.outlook.hearsay or not (vague or usual) or not vocabulary().relation(finding.relation).event:
+            return False
+        return not any(self._is_particular(number) for _, number in finding.roles)
+
+    def _is_particular(self, number: int) -> bool:
+        actor = self.cast.actors[number]
+        named = actor.form in (Form.NAME, Form.SURNAME, Form.PRONOUN, Form.OFFICE)
+        return (named and actor.kind is not Kind.PLACE) or actor.definite or actor.country is not None
+
+    def _denied_back(self, sentence: Sentence, stated: Sequence[Finding]) -> list[Finding]:
+        """As in "…; Y denied it", "…, which Y denied": what was alleged before, denied by Y."""
+        found: list[Finding] = []
+        for clause in self.clauses[sentence.index]:
+            operator = operator_of("verb", clause.lemma)
+            if operator is None or operator.signature is not Signature.DENY or clause.kind is not ClauseKind.VERB:
+                continue
+            said = sentence.kids(clause.head, "dobj")
+            back = len(said) == 1 and sentence.tokens[said[0]].lemma in (
+                "it",
+                "this",
+                "that",
+                "which",
+                "charge",
+                "allegation",
+                "accusation",
+                "claim",
+            )
+            if not back or is_negated(sentence, clause.head):
+                continue
+            before = [
+                each
+                for each in stated
+                if each.outlook.status is Status.ALLEGED
+                and each.clause.head < clause.head
+                and each.outlook.content_of is not None
+            ]
+            deniers = tuple(n for i in clause.get("subject") for n in self._speaker(sentence, i))
+            last = before[-1].outlook.content_of if before else None
+            found.extend(
+                replace(
+                    each, said_by=(), held_by=deniers, rule="denied-back/verb",
+                    outlook=replace(each.outlook, status=Status.DENIED, hearsay=False, said_by=(), content_of=None),
+                )
+                for each in before if each.outlook.content_of == last and deniers
+            )  # fmt: skip
+        return found
 
     def _refusal(self, sentence: Sentence, finding: Finding, match: Match) -> Finding | None:
         """As in "won't" is refusing: an act of its own beside what will not be."""
@@ -241,6 +314,15 @@ class Assembly:
                 held_by=tuple(number for number, step in voices if step == 0),
             )
         return replace(finding, outlook=replace(look, status=status), said_by=voices)
+
+
+def _in_contrast(look: Outlook, match: Match) -> Outlook:
+    """Of those who are set against the doers it is so that they did not; of what is only said or wished, nothing."""
+    if not match.contrast or look.dropped:
+        return look
+    if look.status is Status.HAPPENED:
+        return replace(look, negated=not look.negated)
+    return replace(look, dropped="set against what is said or planned")
 
 
 def _in_main_line(sentence: Sentence, clause: Clause) -> bool:

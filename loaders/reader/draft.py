@@ -300,6 +300,8 @@ class Actor:
     plural: bool = False
     media: bool = False
     former: bool = False
+    known: bool = False
+    """The registry has the name."""
 
 
 @dataclass(frozen=True, slots=True)

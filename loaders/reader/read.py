@@ -15,10 +15,11 @@ from actorgraph.loaders.reader.mentions import Gazetteer, namings_of, quantities
 from actorgraph.loaders.reader.model import load_model
 from actorgraph.loaders.reader.parse import passages_of, sentences_of
 from actorgraph.loaders.reader.segments import segment
+from actorgraph.loaders.reader.soundness import sound_findings
 
 __all__ = ["READER_VERSION", "read"]
 
-READER_VERSION = "0.1.0"
+READER_VERSION = "0.2.0"
 """Goes up with every change that may give other claims for the same text."""
 
 _GAZETTEERS: dict[str, Gazetteer] = {}
@@ -40,7 +41,8 @@ def read(document: Document, text: str, registry: Registry) -> Reading:
     sentences = sentences_of(passages, namings, quantities, nlp)
     clauses = [clauses_of(sentence) for sentence in sentences]
     assembly = Assembly(document, text, sentences, clauses, registry)
-    findings, gaps = assembly.findings([span for own in spans for span in own])
+    stated, silent = assembly.findings([span for own in spans for span in own])
+    findings, lost = sound_findings(stated, assembly.cast.actors, sentences)
     mentions = mentions_of(assembly.actors(), assembly.used(findings))
     claims = claims_of(findings, sentences, mentions, text, document.key)
     return checked(
@@ -50,7 +52,7 @@ def read(document: Document, text: str, registry: Registry) -> Reading:
             mentions=tuple(mentions.values()),
             claims=claims,
             links=links_of(findings, claims, sentences),
-            gaps=gaps,
+            gaps=tuple(sorted((*silent, *lost), key=lambda gap: (gap.start, gap.end))),
             sentences=len(sentences),
             versions=Versions(reader=READER_VERSION, registry=registry.version),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actorgraph.graph.vocabulary import Relation, vocabulary
 from actorgraph.loaders.reader.clauses.syntax import Syntax
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence, Token
-from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of, words
+from actorgraph.loaders.reader.lexicon import Signature, frames_of, noun_class, operator_of, words
 
 __all__ = ["clauses_of"]
 
@@ -61,11 +61,26 @@ def _verbal(syntax: Syntax, token: Token) -> Clause:
         for key, fillers in syntax.obliques(noun).items():
             if not (event and key in ("of", "by")):
                 arguments.setdefault(key, fillers)
-    arguments["subject"] = syntax.subject(token.i)
+    arguments["subject"] = _doers(syntax, syntax.subject(token.i))
     arguments["object"] = syntax.object(token.i)
     arguments["indirect"] = syntax.indirect(token.i)
     kept = {key: fillers for key, fillers in arguments.items() if fillers}
     return Clause(sentence.index, token.i, token.i, _verb_lemma(token), ClauseKind.VERB, kept, particle, passive)
+
+
+def _doers(syntax: Syntax, subjects: tuple[int, ...]) -> tuple[int, ...]:
+    """As in "a raid by soldiers freed ten women": those who did what then did it."""
+    found: list[int] = []
+    for i in subjects:
+        token = syntax.tokens[i]
+        event = token.naming is None and bool(frames_of("noun", token.lemma)) and not noun_class(token.lemma)
+        if token.naming is None and token.lemma in words("nouns", "weapons"):
+            # "Spanish aircraft killed four": those whose arms they are.
+            owners = [kid for kid in syntax.sentence.kids(i, "amod", "poss", "compound") if syntax.tokens[kid].naming]
+            found.extend(owners or (syntax.obliques(i).get("by") if event else None) or (i,))
+            continue
+        found.extend((syntax.obliques(i).get("by") or (i,)) if event else (i,))
+    return tuple(dict.fromkeys(found))
 
 
 def _modifier(syntax: Syntax, token: Token) -> Clause | None:
@@ -96,6 +111,9 @@ def _nominal(syntax: Syntax, token: Token) -> Clause:
         arguments["subject"] = _owner(syntax, token)
     if verb is None and not any(arguments.get(key) for key in ("subject", "poss", "between", "of", "compound", "by")):
         arguments["subject"] = _host(syntax, token)
+    if token.dep == "dobj" and sentence.tokens[token.head].lemma in words("light", "escaping"):
+        arguments.pop("subject", None)
+        arguments.setdefault("of", syntax.subject(token.head))
     kept = {key: fillers for key, fillers in arguments.items() if fillers}
     return Clause(sentence.index, token.i, anchor, token.lemma, ClauseKind.NOUN, kept)
 

@@ -10,6 +10,7 @@ __all__ = ["Syntax"]
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _RELATIVE = ("who", "which", "that", "whom", "whose")
 _TO_OBJECT = ("of", "from", "for", "into", "against")
+_SAID_BY = ("accord", "according")
 _HOLDER = frozenset(
     {
         Signature.DESIRE, Signature.PLAN, Signature.PROMISE, Signature.THREAT, Signature.ATTEMPT, Signature.REFUSE,
@@ -81,7 +82,7 @@ class Syntax:
         """Preposition → what it governs, of a verb or noun; "out of" and "because of" are read by their last word."""
         found: dict[str, tuple[int, ...]] = {}
         for kid in self.sentence.kids(i, "prep", "agent", "dative"):
-            if self.tokens[kid].tag not in ("IN", "TO", "RP", "VBG", "RB"):
+            if self.tokens[kid].tag not in ("IN", "TO", "RP", "VBG", "RB") or self.tokens[kid].lemma in _SAID_BY:
                 continue
             self._add_oblique(found, kid)
         return found

@@ -20,7 +20,7 @@ def groups_resolved(actors: Sequence[Actor]) -> list[Actor]:
         if actor.form is Form.DESCRIPTION and actor.kind in (Kind.GROUP, Kind.PERSON) and _is_victims(actor):
             found[number] = _tied(number, actor, wholes)
     for number, actor in enumerate(found):
-        if actor.of is not None and actor.lemma in words("nouns", "kin"):
+        if actor.of is not None and actor.form is not Form.NAME and actor.lemma in words("nouns", "kin"):
             whose = _final(found, actor.of).name
             found[number] = replace(actor, name=f"{_noun(actor)} of {whose}" if whose else _noun(actor))
     return _definite(found)

@@ -69,7 +69,11 @@ class Pronouns:
             )
             if word not in _POSSESSIVE and not speaks:
                 continue
-            fitting = [each for each in clause.get("subject") if self._fits(here, each, word)]
+            fitting = [
+                each for each in clause.get("subject") if self._fits(here, each, word) and not _within(here, i, each)
+            ]
+            if not fitting and any(_within(here, i, each) for each in clause.get("subject")):
+                continue
             if len(fitting) == 1 and (fitting[0] < i or word in _POSSESSIVE):
                 return fitting[0]
             if fitting or word in _POSSESSIVE:
@@ -79,6 +83,10 @@ class Pronouns:
     def _earlier(self, here: Sentence, i: int, word: str) -> int | None:
         """The only fitting name before the pronoun, else the fitting subject of the main clause."""
         around = set(here.up(i)) if i < len(here.tokens) else set()
+        if around and word not in _POSSESSIVE and here.tokens[i].dep in ("dobj", "dative"):
+            # Nobody does it to himself without saying so.
+            verb = self.clauses[here.index].get(here.tokens[i].head)
+            around |= set(verb.get("subject")) if verb is not None else set()
         fitting = [
             token.i
             for token in here.tokens[:i]
@@ -114,3 +122,13 @@ class Pronouns:
         if word in _HE:
             return kind is Kind.PERSON
         return kind is not Kind.PERSON
+
+
+def _within(sentence: Sentence, i: int, phrase: int) -> bool:
+    """True when a token belongs to a noun phrase itself, not to a clause inside it."""
+    for above in (i, *sentence.up(i)):
+        if above == phrase:
+            return True
+        if sentence.tokens[above].is_verb:
+            return False
+    return False

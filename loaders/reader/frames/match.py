@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from actorgraph.graph.vocabulary import Kind, vocabulary
-from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
+from actorgraph.loaders.reader.draft import Clause, ClauseKind, Nature, Sentence
 from actorgraph.loaders.reader.lexicon import Frame, frames_of, noun_class, operator_of, words
+from actorgraph.loaders.reader.mentions.phrases import names_a_doer
 
 __all__ = ["Fill", "Match", "matches_of"]
 
@@ -26,6 +27,8 @@ class Match:
     """Tokens that fill a role."""
     theme: int | None = None
     place: tuple[int, ...] = ()
+    contrast: bool = False
+    """The twin of "X, not Y, met Z": what Y did not do."""
 
 
 def matches_of(sentence: Sentence, clauses: Sequence[Clause], fill: Fill) -> tuple[Match, ...]:
@@ -36,8 +39,32 @@ def matches_of(sentence: Sentence, clauses: Sequence[Clause], fill: Fill) -> tup
             match = _match(sentence, clause, frame, fill)
             if match is not None:
                 found.append(match)
+                twin = _without(sentence, clause)
+                other = _match(sentence, twin, frame, fill) if twin is not None else None
+                if other is not None and other.roles != match.roles:
+                    found.append(replace(other, contrast=True))
                 break
     return tuple(found)
+
+
+def _without(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The same clause with those in it whom a "not" sets against those who are."""
+    for key in ("subject", "object"):
+        others = tuple(other for i in clause.get(key) for other in _set_against(sentence, i))
+        if others:
+            return replace(clause, arguments={**clause.arguments, key: others})
+    return None
+
+
+def _set_against(sentence: Sentence, i: int) -> tuple[int, ...]:
+    """As in "X, not Y": Y."""
+    return tuple(
+        kid
+        for kid in sentence.kids(i, "appos", "conj")
+        if kid > i
+        and any(sentence.tokens[at].lemma == "not" for at in range(max(i, kid - 4), kid))
+        and not any(sentence.tokens[at].is_verb for at in range(i + 1, kid))
+    )
 
 
 def _frames(clause: Clause) -> tuple[Frame, ...]:
@@ -50,15 +77,7 @@ def _frames(clause: Clause) -> tuple[Frame, ...]:
 
 def _match(sentence: Sentence, clause: Clause, frame: Frame, fill: Fill) -> Match | None:
     theme = _theme(sentence, clause, frame)
-    if frame.inner and not any(
-        sentence.tokens[i].lemma in frame.inner for key in ("in", "for", "of") for i in clause.get(key)
-    ):
-        return None
-    if (frame.theme and theme is None) or not _has_word(sentence, clause, frame):
-        return None
-    if not frame.theme and not frame.word and _lends_itself(sentence, clause):
-        return None
-    if clause.kind is ClauseKind.MODIFIER and not any(role in _VICTIMS for role, _ in frame.roles):
+    if not _applies(sentence, clause, frame, theme):
         return None
     relation = vocabulary().relation(frame.relation)
     roles: list[tuple[str, int]] = []
@@ -78,7 +97,7 @@ def _match(sentence: Sentence, clause: Clause, frame: Frame, fill: Fill) -> Matc
                 (i, each)
                 for i in tokens
                 if i not in used
-                for each in fill(sentence, i, wanted_kinds, victims, attributive)
+                for each in fill(sentence, i, wanted_kinds, victims, attributive or _is_demonym(sentence, i))
             ]
             roles.extend((role, each) for _, each in numbers)
             used |= {i for i, _ in numbers}
@@ -98,9 +117,29 @@ def _match(sentence: Sentence, clause: Clause, frame: Frame, fill: Fill) -> Matc
     return Match(clause, frame, kept, frozenset(used), theme, place)
 
 
+def _applies(sentence: Sentence, clause: Clause, frame: Frame, theme: int | None) -> bool:
+    """Whether the words of a clause are those that the frame asks for, whoever fills its roles."""
+    if frame.inner and not any(
+        sentence.tokens[i].lemma in frame.inner for key in ("in", "for", "of") for i in clause.get(key)
+    ):
+        return False
+    if (frame.theme and theme is None) or not _has_word(sentence, clause, frame):
+        return False
+    if not _is_done_by(sentence, clause, frame) or _is_spoilt(sentence, clause, frame):
+        return False
+    if not frame.theme and not frame.word and _lends_itself(sentence, clause):
+        return False
+    return clause.kind is not ClauseKind.MODIFIER or any(role in _VICTIMS for role, _ in frame.roles)
+
+
 _VICTIMS = frozenset(
     {"victim", "captive", "detainee", "arrested", "prisoner", "missing", "returnee", "released", "rescued", "deceased"}
 )
+
+
+def _is_demonym(sentence: Sentence, i: int) -> bool:
+    naming = sentence.tokens[i].naming
+    return naming is not None and naming.nature is Nature.DEMONYM
 
 
 def _lends_itself(sentence: Sentence, clause: Clause) -> bool:
@@ -136,6 +175,58 @@ def _place(sentence: Sentence, clause: Clause, fill: Fill, used: set[int]) -> tu
                 if found:
                     return found
     return ()
+
+
+def _is_done_by(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
+    """With nobody named, it must be those who are then freed: "released two of six nurses taken in the valley"."""
+    subject = clause.get("subject")
+    if any(sentence.tokens[i].lemma in frame.not_by for i in subject):
+        return False
+    if not frame.by or subject:
+        return not frame.by or any(sentence.tokens[i].lemma in frame.by for i in subject)
+    above = sentence.tokens[sentence.tokens[clause.head].head]
+    verbs = frames_of("verb", sentence.tokens[above.head].lemma)
+    participle = sentence.tokens[clause.head].dep == "acl"
+    return participle and any(each.relation in ("released", "rescued", "repatriated") for each in verbs)
+
+
+def _is_spoilt(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
+    if frame.relation in _BY_SOMEBODY and _by_nobody(sentence, clause):
+        return True
+    if not frame.without:
+        return False
+    kids = [sentence.tokens[kid] for kid in sentence.kids(clause.head)]
+    near = {kid.lemma for kid in kids} | {kid.dep for kid in kids}
+    return bool(frame.without & (near | set(clause.arguments)))
+
+
+_BY_SOMEBODY = frozenset(
+    {
+        "killed-by",
+        "injured-by",
+        "abducted-by",
+        "taken-hostage-by",
+        "held-by",
+        "mistreated-by",
+        "arrested-by",
+        "detained-by",
+    }
+)
+"""What only somebody does: a flood or a strike that kills or holds does nothing of the kind."""
+
+
+def _by_nobody(sentence: Sentence, clause: Clause) -> bool:
+    if clause.kind is not ClauseKind.VERB:
+        return False
+    doers = clause.get("subject")
+    return bool(doers) and all(_is_thing(sentence, i) for i in doers)
+
+
+def _is_thing(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    plain = token.is_noun and token.tag in ("NN", "NNS") and token.naming is None and token.quantity is None
+    actor = noun_class(token.lemma) or noun_class(token.text.lower()) or names_a_doer(token.lemma)
+    return plain and not actor and token.lemma not in words("nouns", "weapons") | words("nouns", "measures")
 
 
 def _theme(sentence: Sentence, clause: Clause, frame: Frame) -> int | None:
@@ -235,11 +326,21 @@ def _needs_met(
     filled = {role for role, _ in roles}
     relation = vocabulary().relation(frame.relation)
     if relation.symmetric:
+        if _met_a_thing(sentence, clause, frame, theme):
+            return False
         return len(list(roles)) >= 2 or _several(sentence, clause)
-    have = filled | _content(sentence, clause) | (set() if clause.get("object") else {"alone"})
+    have = filled | set(clause.arguments) | _content(sentence, clause) | (set() if clause.get("object") else {"alone"})
     if theme is not None:
         have.add("theme")
     return all(have & need for need in frame.needs)
+
+
+def _met_a_thing(sentence: Sentence, clause: Clause, frame: Frame, theme: int | None) -> bool:
+    """As in "met their targets": the object is nobody, and so nobody was met."""
+    takes_object = any("object" in selectors for _, selectors in frame.roles)
+    if clause.kind is not ClauseKind.VERB or not takes_object or theme is not None:
+        return False
+    return any(_is_thing(sentence, i) for i in clause.get("object"))
 
 
 def _several(sentence: Sentence, clause: Clause) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from actorgraph.graph.case import Registry, offices
 from actorgraph.graph.vocabulary import Form, Kind
 from actorgraph.loaders.reader.draft import Actor, Nature, Sentence, Spot
 from actorgraph.loaders.reader.frames.match import Fill
 from actorgraph.loaders.reader.lexicon import titles, words
 
-__all__ = ["State", "states_of"]
+__all__ = ["Cabinet", "State", "states_of"]
 
 _PERSON = frozenset({Kind.PERSON})
 _BODIES = frozenset({Kind.GOVERNMENT, Kind.ORGANIZATION, Kind.GROUP})
@@ -29,27 +30,47 @@ class State:
     verb: int | None = None
 
 
-def states_of(
-    sentence: Sentence, text: str, fill: Fill, add: Callable[[Actor], int], whose: Callable[[int], int | None]
-) -> tuple[State, ...]:
+@dataclass(frozen=True, slots=True)
+class Cabinet:
+    """What states need of the rest: who fills a token, new actors by number, and who heads what."""
+
+    text: str
+    fill: Fill
+    add: Callable[[Actor], int]
+    actor: Callable[[int], Actor]
+    registry: Registry
+
+    def relation(self, office: str, body: int) -> str:
+        """`leads` where the office heads that body, as the registry has it; else `serves`."""
+        one = self.actor(body)
+        if office in offices():
+            if one.kind is Kind.GOVERNMENT:
+                return "leads" if self.registry.is_headed_by(office, f"government/{one.country}") else "serves"
+            return "leads" if self.registry.is_headed_by(office, "organization/") else "serves"
+        return "leads" if any(name == office and leads for name, leads in titles().values()) else "serves"
+
+
+def states_of(sentence: Sentence, cabinet: Cabinet) -> tuple[State, ...]:
     """The states that titles, appositions and copulas of a sentence give, in order of text."""
+    fill = cabinet.fill
     found: list[State] = []
     for token in sentence.tokens:
         if token.naming is not None and token.naming.nature is Nature.PERSON:
-            found.extend(_titled(sentence, token.i, text, fill, add))
-            found.extend(_apposed(sentence, token.i, fill))
+            found.extend(_titled(sentence, token.i, cabinet))
+            found.extend(_apposed(sentence, token.i, cabinet))
         if token.lemma in words("nouns", "family"):
-            found.extend(_family(sentence, token.i, fill, whose))
+            found.extend(_family(sentence, token.i, fill, cabinet.actor))
         if token.lemma in ("be", "become", "remain") and token.is_verb:
-            found.extend(_copula(sentence, token.i, fill))
+            found.extend(_copula(sentence, token.i, cabinet))
     return tuple(found)
 
 
-def _titled(sentence: Sentence, i: int, text: str, fill: Fill, add: Callable[[Actor], int]) -> list[State]:
+def _titled(sentence: Sentence, i: int, cabinet: Cabinet) -> list[State]:
     naming = sentence.tokens[i].naming
     if naming is None or naming.office is None or naming.former or naming.country_start is None:
         return []
-    persons = fill(sentence, i, _PERSON, "", False)
+    persons = cabinet.fill(sentence, i, _PERSON, "", False)
+    text = cabinet.text
     start, end = naming.country_start, naming.country_end or naming.country_start
     body = Actor(
         spot=Spot(sentence.index, i),
@@ -61,26 +82,24 @@ def _titled(sentence: Sentence, i: int, text: str, fill: Fill, add: Callable[[Ac
         kind=Kind.ORGANIZATION if naming.body else Kind.GOVERNMENT,
         country=naming.country,
     )
-    number = add(body)
-    relation = _relation(naming.office)
+    number = cabinet.add(body)
+    relation = cabinet.relation(naming.office, number)
     roles = _roles(relation, persons, (number,))
     return [State(sentence.index, relation, roles, naming.start, naming.end, "title")] if roles else []
 
 
-def _family(sentence: Sentence, i: int, fill: Fill, whose: Callable[[int], int | None]) -> list[State]:
+def _family(sentence: Sentence, i: int, fill: Fill, actor: Callable[[int], Actor]) -> list[State]:
     """As in "the families of the abductees", "their relatives", "the general's sister"."""
     token = sentence.tokens[i]
     found = fill(sentence, i, frozenset({Kind.PERSON, Kind.GROUP}), "", False)
-    other = whose(found[0]) if len(found) == 1 else None
+    other = actor(found[0]).of if len(found) == 1 else None
     if other is None:
+        return []
+    whose = actor(other)
+    if whose.form is Form.PRONOUN and whose.same_as is None:
         return []
     roles = (("relative", found[0]), ("relative", other))
     return [State(sentence.index, "relative-of", roles, token.start, token.end, "kin")]
-
-
-def _relation(office: str) -> str:
-    heads = any(name == office and leads for name, leads in titles().values())
-    return "leads" if heads else "serves"
 
 
 def _roles(relation: str, persons: tuple[int, ...], bodies: tuple[int, ...]) -> tuple[tuple[str, int], ...]:
@@ -90,28 +109,32 @@ def _roles(relation: str, persons: tuple[int, ...], bodies: tuple[int, ...]) -> 
     return ((one, persons[0]), (other, bodies[0]))
 
 
-def _apposed(sentence: Sentence, i: int, fill: Fill) -> list[State]:
+def _apposed(sentence: Sentence, i: int, cabinet: Cabinet) -> list[State]:
     """As in "Ann Smith, the Finnish prime minister", "Smith, the head of a group"."""
     found: list[State] = []
     for kid in sentence.kids(i, "appos"):
-        state = _office_state(sentence, kid, fill(sentence, i, _PERSON, "", False), fill, "apposition", None)
-        found.extend(state)
+        persons = cabinet.fill(sentence, i, _PERSON, "", False)
+        found.extend(_office_state(sentence, kid, persons, cabinet, "apposition", None))
+    above = sentence.tokens[i].head
+    if sentence.tokens[i].dep == "appos" and sentence.tokens[above].is_noun and sentence.tokens[above].naming is None:
+        persons = cabinet.fill(sentence, i, _PERSON, "", False)
+        found.extend(_office_state(sentence, above, persons, cabinet, "apposition", None))
     return found
 
 
-def _copula(sentence: Sentence, verb: int, fill: Fill) -> list[State]:
+def _copula(sentence: Sentence, verb: int, cabinet: Cabinet) -> list[State]:
     """As in "Smith became prime minister of Finland"."""
     for kid in sentence.kids(verb, "attr"):
         for subject in sentence.kids(verb, "nsubj"):
-            persons = fill(sentence, subject, _PERSON, "", False)
-            state = _office_state(sentence, kid, persons, fill, "copula", verb)
+            persons = cabinet.fill(sentence, subject, _PERSON, "", False)
+            state = _office_state(sentence, kid, persons, cabinet, "copula", verb)
             if state:
                 return state
     return []
 
 
 def _office_state(
-    sentence: Sentence, noun: int, persons: tuple[int, ...], fill: Fill, rule: str, verb: int | None
+    sentence: Sentence, noun: int, persons: tuple[int, ...], cabinet: Cabinet, rule: str, verb: int | None
 ) -> list[State]:
     token = sentence.tokens[noun]
     before = [
@@ -125,8 +148,10 @@ def _office_state(
         office = office or titles().get(key)
     if office is None:
         return []
-    bodies = _bodies(sentence, noun, fill)
-    relation = "leads" if office[1] else "serves"
+    bodies = _bodies(sentence, noun, cabinet.fill)
+    if len(bodies) != 1:
+        return []
+    relation = cabinet.relation(office[0], bodies[0])
     roles = _roles(relation, persons, bodies)
     if not roles or (relation == "serves" and not _is_body(sentence, noun)):
         return []
@@ -140,7 +165,7 @@ def _is_body(sentence: Sentence, noun: int) -> bool:
 
 def _bodies(sentence: Sentence, noun: int, fill: Fill) -> tuple[int, ...]:
     for kid in sentence.kids(noun, "amod", "poss", "compound", "nmod"):
-        if sentence.tokens[kid].naming is not None:
+        if sentence.tokens[kid].naming is not None or sentence.tokens[kid].text.lower() == "its":
             found = fill(sentence, kid, _BODIES, "", True)
             if found:
                 return found

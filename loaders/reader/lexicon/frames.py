@@ -17,7 +17,22 @@ __all__ = ["Frame", "all_frames", "frames_of"]
 
 FAMILIES = ("talks", "asked", "agreed", "disagreed", "pressed", "taken", "harmed", "lives", "ties")
 _COLUMNS = frozenset(
-    {"relation", "verbs", "nouns", "roles", "needs", "genitive", "theme", "word", "presupposed", "about", "inner"}
+    {
+        "relation",
+        "verbs",
+        "nouns",
+        "roles",
+        "needs",
+        "genitive",
+        "theme",
+        "word",
+        "presupposed",
+        "about",
+        "inner",
+        "by",
+        "without",
+        "not_by",
+    }
 )
 
 
@@ -45,6 +60,12 @@ class Frame:
     word: frozenset[str] = frozenset()
     presupposed: bool = False
     about: bool = False
+    by: frozenset[str] = frozenset()
+    """Lemmas of which one must do it, where somebody is said to: "rebels took two nuns"."""
+    not_by: frozenset[str] = frozenset()
+    """Lemmas of those who do something else with the same word: "the club released the striker"."""
+    without: frozenset[str] = frozenset()
+    """Prepositions and lemmas that must not hang on the verb: "treated him like a thief"."""
     inner: frozenset[str] = frozenset()
     """Lemmas of which one must stand behind the noun's "in", "for" or "of": "involvement in an abduction"."""
 
@@ -84,6 +105,9 @@ def _frame(name: str, row: Mapping[str, Any], file: str) -> Frame:
         presupposed=bool(row.get("presupposed", False)),
         about=bool(row.get("about", False)),
         inner=frozenset(row.get("inner", ())),
+        by=frozenset(row.get("by", ())),
+        not_by=frozenset(row.get("not_by", ())),
+        without=frozenset(row.get("without", ())),
     )
 
 
@@ -96,7 +120,10 @@ def _index() -> Mapping[tuple[str, str], tuple[Frame, ...]]:
         for noun in frame.nouns:
             found.setdefault(("noun", noun), []).append(frame)
     # What asks for more is tried first: "take hostage" before "take".
-    return {key: tuple(sorted(each, key=lambda frame: not (frame.theme or frame.word))) for key, each in found.items()}
+    return {
+        key: tuple(sorted(each, key=lambda frame: not (frame.theme or frame.word or frame.by)))
+        for key, each in found.items()
+    }
 
 
 def frames_of(kind: str, lemma: str) -> tuple[Frame, ...]:

@@ -74,10 +74,32 @@ class Cast:
             return self._pronoun(sentence, token)
         if token.lemma in table("dates")["units"]:
             return ()
+        named = self._apposed_name(sentence, i)
+        if named is not None and Kind.PERSON in kinds:
+            return self._named_beside(sentence, i, named)
         inner = self._counted_people(sentence, i)
         if inner is not None:
             return self.fill(sentence, inner, kinds, relation=relation)
         return tuple(self._number(actor) for actor in self._described(sentence, i, relation) if actor.kind in kinds)
+
+    def _apposed_name(self, sentence: Sentence, i: int) -> int | None:
+        """As in "the mother of the sailor, Ada Brink": the name behind the comma, where one person is described."""
+        token = sentence.tokens[i]
+        if token.tag != "NN" or noun_class(token.lemma) != "person":
+            return None
+        for kid in sentence.kids(i, "appos"):
+            naming = sentence.tokens[kid].naming
+            if naming is not None and naming.nature is Nature.PERSON and kid > i:
+                return kid
+        return None
+
+    def _named_beside(self, sentence: Sentence, i: int, name: int) -> tuple[int, ...]:
+        """The one who is named, with the kin of the words that describe the same one."""
+        found = self.fill(sentence, name, frozenset({Kind.PERSON}))
+        if found and sentence.tokens[i].lemma in words("nouns", "kin"):
+            whose = self._whose(sentence, i)
+            self.actors[found[0]] = replace(self.actors[found[0]], of=whose if whose != found[0] else None)
+        return found
 
     def counted(self, sentence: Sentence, i: int, relation: str) -> int | None:
         """As in "13 of 17 abductions": the people whom a counted event befell; None when it has no number."""
@@ -146,6 +168,7 @@ class Cast:
             office=naming.office,
             media=naming.media,
             former=naming.former,
+            known=naming.known,
         )
         if kind is Kind.PERSON and " " not in naming.name and "-" not in naming.name:
             return replace(actor, form=Form.SURNAME)

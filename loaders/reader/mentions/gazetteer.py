@@ -30,11 +30,12 @@ class Entry:
 
 
 class Gazetteer:
-    """All names of a registry, found in words by their keys."""
+    """All names of a registry, found in words by their keys; abbreviations in capitals only when so written."""
 
     def __init__(self, registry: Registry) -> None:
         self._entries: dict[str, Entry] = {}
         self._first: set[str] = set()
+        self._written: dict[str, bool] = {}
         self.registry = registry
         for actor in registry.actors.values():
             for name in (actor.name, *actor.aliases):
@@ -50,6 +51,8 @@ class Gazetteer:
         old = self._entries.get(key)
         self._entries[key] = entry if old is None else _joined(old, entry)
         self._first.add(key.split()[0])
+        letters = [char for char in name if char.isalpha()]
+        self._written[key] = self._written.get(key, True) and len(letters) < 6 and name.isupper()
 
     def get(self, text: str) -> Entry | None:
         """The entry of exactly these words."""
@@ -75,8 +78,9 @@ class Gazetteer:
                 continue
             if words[last - 1].text in ("'s", "’s") or (last - at > 1 and _written_small(words[last - 1])):
                 continue
-            entry = self._entries.get(name_key(text[words[at].start : words[last - 1].end]))
-            if entry is not None:
+            written = text[words[at].start : words[last - 1].end]
+            entry = self._entries.get(name_key(written))
+            if entry is not None and (written.isupper() or not self._written[name_key(written)]):
                 return last, entry
         return None
 

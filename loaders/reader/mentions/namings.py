@@ -11,6 +11,13 @@ from actorgraph.loaders.reader.draft import Naming, Nature, Passage, SegmentKind
 from actorgraph.loaders.reader.lexicon import noun_class, titles
 from actorgraph.loaders.reader.lexicon import words as word_list
 from actorgraph.loaders.reader.mentions.gazetteer import Entry, Gazetteer
+from actorgraph.loaders.reader.mentions.surroundings import (
+    begins_sentence,
+    is_beside_name,
+    is_common,
+    nature_around,
+    runs_of,
+)
 from actorgraph.loaders.reader.mentions.titles import titled
 
 __all__ = ["namings_of"]
@@ -26,8 +33,6 @@ _NATURES = {
     "WORK_OF_ART": (Nature.OTHER, None),
     "PRODUCT": (Nature.OTHER, None),
 }
-_STRONG = frozenset({"PERSON", "EVENT", "ORG", "FAC", "LAW"})
-"""Labels whose longer span may swallow a known name: "Jordan Smith", "the Crimean War"."""
 _NOT_IN_NAMES = frozenset({"the", "a", "an", "'s", "’s", "of", "and", ",", "for"})
 
 
@@ -53,72 +58,72 @@ def namings_of(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) -> 
 
 
 def _spans(text: str, passage: Passage, gazetteer: Gazetteer) -> list[_Span]:
+    """Known names first; what the model adds is typed anew by the words around it; so is what both overlooked."""
+    words = passage.words
     known = [
         _Span(first, last, entry.nature, entry)
-        for first, last, entry in gazetteer.matches(text, passage.words)
-        if not (entry.short and not _is_entity(passage, first, last))
+        for first, last, entry in gazetteer.matches(text, words)
+        if not (entry.short and not _is_surname(passage, first, last))
     ]
-    model = [span for span in _entity_spans(passage) if not _is_title(passage.words, span)]
     taken: list[_Span] = []
     owners = {at: span for span in known for at in range(span.first, span.last)}
-    for span in model:
+    for span in _entity_spans(passage):
+        if _is_title(words, span):
+            continue
         rivals = list(dict.fromkeys(owners[at] for at in range(span.first, span.last) if at in owners))
-        longer = all(span.first <= other.first and other.last <= span.last for other in rivals)
-        wider = any((span.first, span.last) != (other.first, other.last) for other in rivals)
-        if not rivals or (longer and wider and _swallows(passage, span, rivals)):
+        if not rivals or _swallows(passage, span, rivals):
             for rival in rivals:
                 for at in range(rival.first, rival.last):
                     owners.pop(at, None)
-            taken.append(span)
+            taken.append(_typed(passage, span))
     known = list(dict.fromkeys(owners.values()))
-    return sorted([*known, *taken, *_overlooked(passage, [*known, *taken])], key=lambda span: span.first)
+    both = [*known, *taken]
+    return sorted([*both, *_overlooked(passage, both)], key=lambda span: span.first)
+
+
+def _typed(passage: Passage, span: _Span) -> _Span:
+    if passage.title_case:
+        return span
+    nature = nature_around(passage.words, span.first, span.last, span.nature)
+    return replace(span, nature=nature or span.nature)
 
 
 def _overlooked(passage: Passage, spans: Sequence[_Span]) -> list[_Span]:
-    """Runs of capitalised words that nobody took for a name, where the words behind them show that it is somebody."""
+    """Runs of capitalised words that nobody took for a name, where the words around them show what they are."""
+    if passage.title_case:
+        return []
     covered = {at for span in spans for at in range(span.first, span.last)}
     found: list[_Span] = []
-    at = 0
-    while at < len(passage.words):
-        last = at
-        while last < len(passage.words) and last not in covered and _like_a_name(passage.words[last]):
-            last += 1
-        run = _Span(at, last, Nature.BODY)
-        if last - at in (2, 3) and _person_after_all(passage, run).nature is Nature.PERSON:
-            found.append(replace(run, nature=Nature.PERSON))
-        at = max(last, at + 1)
+    for first, last in runs_of(passage.words, covered):
+        beside = {first - 1, last} & covered
+        nature = None if beside else nature_around(passage.words, first, last, None)
+        if nature is not None and last - first < 4:
+            found.append(_Span(first, last, nature))
     return found
 
 
-def _like_a_name(word: Word) -> bool:
-    lowered = word.text.lower()
-    plain = word.capital and word.text[-1].isalpha() and not word.text.isupper()
-    return plain and lowered not in _NOT_IN_NAMES and not noun_class(lowered) and (lowered,) not in titles()
-
-
 def _swallows(passage: Passage, span: _Span, rivals: list[_Span]) -> bool:
-    if any(rival.nature is Nature.PERSON or rival.nature is Nature.BODY for rival in rivals):
+    """As in "Jordan Smith", "the Crimean War": a longer name around one known word; never a list of names."""
+    names = [word.text for word in passage.words[span.first : span.last]]
+    inside = all(span.first <= other.first and other.last <= span.last for other in rivals)
+    wider = any((span.first, span.last) != (other.first, other.last) for other in rivals)
+    if len(rivals) > 1 or not inside or not wider or {",", "and", "'s", "’s", "–", "-"} & set(names):
+        return False
+    if rivals[0].nature in (Nature.PERSON, Nature.BODY):
         return False
     if span.nature is Nature.BODY:
-        rest = {word.text.lower() for word in passage.words[span.first : span.last]}
+        rest = {name.lower() for name in names}
         return len(rest) > 2 or not rest & {"government"}
     return span.nature in (Nature.PERSON, Nature.OTHER)
 
 
 def _person_after_all(passage: Passage, span: _Span) -> _Span:
-    """What the model takes for a body or a place is somebody when the text goes on ", the head of"."""
+    """A family name and a hyphenated given name are somebody's, whatever the model takes them for."""
     if span.entry is not None or span.nature not in (Nature.BODY, Nature.PLACE):
         return span
     names = [word.text for word in passage.words[span.first : span.last]]
-    # A family name and a hyphenated given name.
     hyphenated = len(names) == 2 and "-" in names[1] and "-" not in names[0] and not names[1].isupper()
-    after = [word.text.lower() for word in passage.words[span.last : span.last + 9]]
-    apposed = after[:2] in ([",", "the"], [",", "a"], [",", "an"], [",", "head"]) and any(
-        noun_class(word) == "person" for word in after[2 : _index_of(after, ",", 2)]
-    )
-    spoken = after[:1] in (["said"], ["told"], ["added"], ["says"])
-    shown = hyphenated or ((apposed or spoken) and len(names) > 1)
-    return replace(span, nature=Nature.PERSON) if shown and not _body_word(names) else span
+    return replace(span, nature=Nature.PERSON) if hyphenated and not _body_word(names) else span
 
 
 def _body_word(names: Sequence[str]) -> bool:
@@ -126,14 +131,13 @@ def _body_word(names: Sequence[str]) -> bool:
     return any(noun_class(name.lower()) in ("organization", "government") for name in names)
 
 
-def _index_of(items: list[str], item: str, start: int) -> int:
-    return items.index(item, start) if item in items[start:] else len(items)
-
-
-def _is_entity(passage: Passage, first: int, last: int) -> bool:
-    return any(
-        entity.label == "PERSON" and entity.first <= first and last <= entity.last for entity in passage.entities
-    )
+def _is_surname(passage: Passage, first: int, last: int) -> bool:
+    """A known surname alone: trusted inside a sentence; at its beginning only where it is no common word."""
+    words = passage.words
+    if any(entity.label == "PERSON" and entity.first <= first and last <= entity.last for entity in passage.entities):
+        return True
+    part = is_beside_name(words, first - 1) or is_beside_name(words, last)
+    return not part and not passage.title_case and not begins_sentence(words, first) and words[first].capital
 
 
 def _entity_spans(passage: Passage) -> list[_Span]:
@@ -146,10 +150,16 @@ def _entity_spans(passage: Passage) -> list[_Span]:
             first += 1
         while last > first and passage.words[last - 1].text.lower() in _NOT_IN_NAMES:
             last -= 1
+        while last - first > 1 and entity.label == "PERSON" and _is_rank(passage.words[first].text.lower()):
+            first += 1
         names = passage.words[first:last]
         if names and names[0].capital and (names[-1].capital or entity.label in ("ORG", "EVENT")):
             spans.append(_Span(first, last, _NATURES[entity.label][0]))
     return spans
+
+
+def _is_rank(word: str) -> bool:
+    return (word,) in titles() or word in word_list("titles", "honorifics")
 
 
 def _is_title(words: Sequence[Word], span: _Span) -> bool:
@@ -196,19 +206,13 @@ def _lowered(passages: Sequence[Passage]) -> frozenset[str]:
     )
 
 
-def _is_common(word: str) -> bool:
-    """True for a common noun that a sentence or headline writes with a capital: "Gunmen", "Sailors"."""
-    singular = word[:-3] + "man" if word.endswith("men") else word.removesuffix("s")
-    return bool(noun_class(word) or noun_class(singular))
-
-
 def _plausible(passage: Passage, span: _Span, lowered: frozenset[str]) -> bool:
     """In a headline a capital says little: words that the body writes small are no names there."""
     names = [word.text.lower() for word in passage.words[span.first : span.last]]
-    if span.entry is None and len(names) == 1 and _is_common(names[0]):
+    if span.entry is None and len(names) == 1 and is_common(names[0]):
         return False
     if span.entry is None and passage.title_case:
-        return span.nature is Nature.PERSON and not any(_is_common(name) or name in lowered for name in names)
+        return span.nature is Nature.PERSON and not any(is_common(name) or name in lowered for name in names)
     if span.entry is not None or passage.segment.kind not in (SegmentKind.HEADLINE, SegmentKind.HEADING):
         return True
     return not all(word.text.lower() in lowered for word in passage.words[span.first : span.last])

@@ -160,7 +160,7 @@ def _longest_title(words: Sequence[Word], end: int) -> tuple[int, str] | None:
 
 
 def _honorific(words: Sequence[Word], at: int) -> _Title | None:
-    if at > 0 and words[at - 1].text.lower() in word_list("titles", "honorifics"):
+    if at > 0 and words[at - 1].capital and words[at - 1].text.lower() in word_list("titles", "honorifics"):
         return _Title(at - 1, None)
     return None
 

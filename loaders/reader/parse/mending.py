@@ -16,22 +16,28 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 def mended(sentence: Sentence) -> Sentence:
     """The same sentence with the tree that English requires."""
     tokens = list(sentence.tokens)
-    _nouns_read_as_verbs(tokens)
-    _verbless(tokens)
-    _verb_read_as_participle(tokens)
-    _infinitives_before_nouns(tokens)
-    _gerunds_before_names(tokens)
-    _people_as_adverbs(tokens)
-    _given_to_people(tokens)
-    _participles_before_nouns(tokens)
-    _numbers_before_nouns(tokens)
-    _participles_after_commas(tokens)
-    _whose_relative(tokens)
-    _repeated_speech(tokens)
-    _home(tokens)
-    if sentence.segment.kind is SegmentKind.HEADLINE:
-        _headline_passive(tokens)
+    headline = sentence.segment.kind is SegmentKind.HEADLINE
+    for mend in (*_MENDS, *((_headline_pair, _headline_passive) if headline else ())):
+        before = list(tokens)
+        mend(tokens)
+        if tokens != before and not _is_tree(tokens):
+            tokens = before
     return replace(sentence, tokens=tuple(tokens))
+
+
+def _is_tree(tokens: list[Token]) -> bool:
+    """False when some token hangs on itself across others: a tree that went round would never be climbed."""
+    safe: set[int] = set()
+    for token in tokens:
+        path: list[int] = []
+        at = token.i
+        while at not in safe and tokens[at].head != at:
+            if at in path:
+                return False
+            path.append(at)
+            at = tokens[at].head
+        safe.update((*path, at))
+    return True
 
 
 def _nouns_read_as_verbs(tokens: list[Token]) -> None:
@@ -229,6 +235,22 @@ def _is_animate(token: Token) -> bool:
     return victim or (token.is_noun and noun_class(token.lemma) in ("person", "group", "victim", "organization"))
 
 
+def _described_names(tokens: list[Token]) -> None:
+    """As in "jailed the Canadian photographer Hanna Brill": the name is the head, what stands before describes it."""
+    for at in range(1, len(tokens)):
+        noun, name = tokens[at - 1], tokens[at]
+        person = (
+            name.naming is not None and name.naming.nature is Nature.PERSON and name.naming.text == name.naming.name
+        )
+        if not person or noun.tag != "NN" or noun.naming is not None or not _is_animate(noun):
+            continue
+        if name.head == noun.i and name.dep in ("appos", "conj", "dep", "nmod", "npadvmod", "punct"):
+            tokens[at] = replace(name, head=noun.head if noun.head != noun.i else at, dep=noun.dep)
+            tokens[at - 1] = replace(noun, head=at, dep="compound")
+        elif name.head == noun.head and name.dep == "dobj" and noun.dep in ("dobj", "dative"):
+            tokens[at - 1] = replace(noun, head=at, dep="compound")
+
+
 def _repeated_speech(tokens: list[Token]) -> None:
     """As in "said that … and said that …", "claims that they died or denies": the second belongs beside the first."""
     for token in tokens:
@@ -253,6 +275,58 @@ def _home(tokens: list[Token]) -> None:
             tokens[token.i] = replace(token, head=left.i, dep="advmod")
 
 
+def _inverted_conditions(tokens: list[Token]) -> None:
+    """As in "would have freed her had the army not come": a clause that begins with "had" sets a condition."""
+    for had in tokens:
+        if had.text.lower() != "had" or had.i == 0 or not any(t.lemma == "would" for t in tokens[: had.i]):
+            continue
+        verb = had if had.dep == "advcl" else tokens[had.head]
+        main = next(
+            (t for t in tokens[: had.i] if t.is_verb and t.dep in ("ROOT", "ccomp", "conj") and t.tag == "VBN"), None
+        )
+        subject = next((t for t in tokens[had.i + 1 :] if t.dep in ("nsubj", "nsubjpass")), None)
+        if main is None or subject is None or tokens[had.i - 1].dep in ("nsubj", "nsubjpass"):
+            continue
+        inner = tokens[subject.head]
+        if verb.dep == "ROOT" and main.head == verb.i and inner.i == verb.i:
+            tokens[main.i] = replace(main, head=main.i, dep="ROOT")
+            tokens[verb.i] = replace(verb, head=main.i, dep="advcl")
+            for token in tokens:
+                if token.head == verb.i and token.dep == "punct":
+                    tokens[token.i] = replace(token, head=main.i)
+        elif inner.i > had.i and inner.head == had.i and inner.dep == "ccomp":
+            tokens[had.i] = replace(had, head=inner.i, dep="aux")
+            tokens[inner.i] = replace(inner, head=had.head if had.head != had.i else main.i, dep="advcl")
+
+
+def _let_go(tokens: list[Token]) -> None:
+    """As in "has been let go", "set them free": one verb of two words."""
+    for token in tokens:
+        verb = tokens[token.head]
+        pair = (verb.lemma, token.lemma) in (("let", "go"), ("set", "free"))
+        if (
+            not pair
+            or token.i <= verb.i
+            or token.dep not in ("xcomp", "ccomp", "acomp", "oprd", "advmod", "amod", "advcl")
+        ):
+            continue
+        for kid in tokens:
+            if kid.head == token.i and kid.i != token.i:
+                dep = "dobj" if kid.dep == "nsubj" else kid.dep
+                tokens[kid.i] = replace(kid, head=verb.i, dep=dep)
+        tokens[token.i] = replace(token, dep="prt", tag="RP")
+
+
+def _headline_pair(tokens: list[Token]) -> None:
+    """A headline's comma is an "and": "Lima, Quito to swap prisoners"."""
+    for at in range(len(tokens) - 2):
+        one, comma, other = tokens[at : at + 3]
+        named = one.naming is not None and other.naming is not None
+        if named and comma.text == "," and other.dep == "nsubj" and one.dep in ("dep", "nsubj", "nmod", "npadvmod"):
+            tokens[at] = replace(one, head=other.head, dep="nsubj")
+            tokens[at + 2] = replace(other, head=at, dep="conj")
+
+
 def _headline_passive(tokens: list[Token]) -> None:
     """A headline drops "is" and "are": "Iran urged to free sailors" has a passive in it."""
     for token in tokens:
@@ -270,3 +344,24 @@ def _headline_passive(tokens: list[Token]) -> None:
             if kid.dep == "prep" and kid.lemma == "by":
                 tokens[kid.i] = replace(kid, dep="agent")
         tokens[token.i] = replace(token, tag="VBN")
+
+
+_MENDS = (
+    _nouns_read_as_verbs,
+    _verbless,
+    _verb_read_as_participle,
+    _infinitives_before_nouns,
+    _gerunds_before_names,
+    _people_as_adverbs,
+    _given_to_people,
+    _participles_before_nouns,
+    _numbers_before_nouns,
+    _participles_after_commas,
+    _described_names,
+    _whose_relative,
+    _repeated_speech,
+    _home,
+    _let_go,
+    _inverted_conditions,
+)
+"""In this order; a step that would make the tree go round is left out."""

@@ -8,7 +8,7 @@ from actorgraph.graph.vocabulary import Mode, Status
 from actorgraph.loaders.reader.draft import Outlook, Sentence
 from actorgraph.loaders.reader.lexicon import words
 
-__all__ = ["Auxiliaries", "auxiliaries_of", "is_negated", "noun_local", "verb_local"]
+__all__ = ["Auxiliaries", "auxiliaries_of", "is_habitual", "is_negated", "noun_local", "verb_local"]
 
 _REAL = (Status.HAPPENED, Status.ALLEGED)
 
@@ -43,6 +43,15 @@ def _shares(sentence: Sentence, verb: int) -> bool:
     token = sentence.tokens[verb]
     own = sentence.kids(verb, "nsubj", "nsubjpass")
     return not own and token.tag in ("VB", "VBN", "VBG", "VBP")
+
+
+def is_habitual(sentence: Sentence, verb: int) -> bool:
+    """True for the simple present, active or passive: what is done, whenever it is done."""
+    token = sentence.tokens[verb]
+    kids = [sentence.tokens[kid] for kid in sentence.kids(verb, "aux", "auxpass")]
+    if not kids:
+        return token.tag in ("VBZ", "VBP")
+    return token.tag == "VBN" and len(kids) == 1 and kids[0].lemma == "be" and kids[0].tag in ("VBZ", "VBP")
 
 
 def is_negated(sentence: Sentence, i: int) -> bool:
@@ -125,6 +134,8 @@ def _hedged(sentence: Sentence, i: int, outer: Outlook) -> Outlook:
         return replace(outer, status=Status.ALLEGED, hearsay=True)
     if kids & words("hedges", "possible") and outer.status in _REAL:
         return replace(outer, status=Status.PLANNED, mode=Mode.POSSIBLE)
+    if kids & words("hedges", "usually"):
+        return replace(outer, dropped="usual, no event")
     if kids & words("hedges", "almost"):
         return replace(outer, dropped="almost")
     return outer

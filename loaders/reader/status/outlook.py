@@ -27,9 +27,18 @@ class Scope(Speech):
         super().__init__(sentence, clauses)
         self._known: dict[int, Outlook] = {}
         self._busy: set[int] = set()
+        self._is_story = any(
+            token.lemma in words("nouns", "fiction")
+            and self.tokens[token.head].lemma == "in"
+            and token.dep == "pobj"
+            and (token.head == 0 or self.tokens[self.tokens[token.head].head].is_verb)
+            for token in self.tokens
+        )
 
     def outlook(self, clause: Clause, *, presupposed: bool = False) -> Outlook:
         """Whether the event of a clause is so. `presupposed`: the word alone says that it happened."""
+        if self._is_story:
+            return Outlook(dropped="told in a story")
         if clause.kind is ClauseKind.MODIFIER:
             return self.taken_for_granted(clause.head)
         if clause.kind is ClauseKind.VERB:
@@ -129,6 +138,10 @@ class Scope(Speech):
         head = self.tokens[above]
         if any(token.text == ";" for token in self.tokens[verb + 1 : above]):
             return Outlook()
+        if self.tokens[verb].dep == "csubj" and any(
+            self.tokens[kid].tag in ("WP", "WRB", "WDT") for kid in self.sentence.kids(verb)
+        ):
+            return Outlook(dropped="whether")
         if verb < above and self.tokens[verb].tag == "VB" and not self.sentence.kids(verb, "nsubj", "aux", "nsubjpass"):
             return Outlook(dropped="an imperative")
         if head.is_verb:
@@ -176,6 +189,10 @@ class Scope(Speech):
         above = self.tokens[verb].head
         marks = self.sentence.lemmas(self.sentence.kids(verb, "mark", "advmod"))
         reports = self.reports(above)
+        inverted = [kid for kid in self.sentence.kids(verb, "aux") if self.tokens[kid].text.lower() == "had"]
+        subjects = self.sentence.kids(verb, "nsubj", "nsubjpass")
+        if inverted and subjects and inverted[0] < subjects[0]:
+            return Outlook(dropped="supposed against what was")
         if marks & words("hedges", "conditions"):
             return replace(reports, status=Status.WISHED, mode=Mode.CONDITION, held_by=(), content_of=None)
         auxiliaries = auxiliaries_of(self.sentence, verb)
@@ -241,6 +258,9 @@ class Scope(Speech):
         if governed:
             above = self.operator(token.head, noun)
             outer = self._verb(token.head)
+            foiled = operator.signature is Signature.ATTEMPT and above is not None
+            if above is not None and foiled and above.signature is Signature.PREVENT:
+                return carried(above, outer, token.head, holder, passive=False)
             if above is not None and above.signature in _DECISIVE:
                 return carried(above, outer, token.head, holder, passive=False)
             if above is not None and above.signature not in _PLAIN:
@@ -305,6 +325,8 @@ class Scope(Speech):
 
     def _subject_noun(self, above: int) -> Outlook:
         outer = self._verb(above)
+        if outer.status is Status.PLANNED and not outer.dropped and self.tokens[above].lemma in _COPULA:
+            return replace(outer, dropped="only supposed")
         if outer.negated and not outer.dropped:
             return replace(outer, dropped="unknown: subject of a negated verb")
         return replace(outer, content_of=None)

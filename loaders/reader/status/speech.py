@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from actorgraph.graph.vocabulary import Status
 from actorgraph.loaders.reader.draft import Clause, Outlook, Sentence
-from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, words
+from actorgraph.loaders.reader.lexicon import Operator, Signature, noun_class, operator_of, words
 from actorgraph.loaders.reader.status.carry import carried
 from actorgraph.loaders.reader.status.local import auxiliaries_of
 
@@ -88,6 +88,8 @@ class Speech:
         if operator is None:
             return outlook
         if operator.signature in (Signature.DENY, Signature.ACCUSE, Signature.DOUBT):
+            if self.tokens[below].dep in ("dobj", "oprd") and self._is_somebody(below):
+                return outlook
             return replace(outlook, dropped=f"inside what {head.text!r} governs")
         if operator.signature not in (Signature.REPORT, Signature.BELIEF) or self.tokens[below].dep == "prep":
             return outlook
@@ -96,6 +98,11 @@ class Speech:
         nameless = not subject and head.is_verb and auxiliaries_of(self.sentence, above).finite
         passive = nameless or bool(clause and clause.passive)
         return carried(operator, replace(outlook, status=Status.HAPPENED), above, subject, passive=passive)
+
+    def _is_somebody(self, i: int) -> bool:
+        """True for the accused themselves, who are no content of the accusation."""
+        token = self.tokens[i]
+        return token.naming is not None or bool(noun_class(token.lemma))
 
     def has_condition(self, verb: int) -> bool:
         """True when an if-clause hangs on the verb."""

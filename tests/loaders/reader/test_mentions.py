@@ -105,3 +105,20 @@ def test_they_are_the_ones_who_speak() -> None:
 def test_a_sentence_that_begins_with_a_country_and_its_language_keeps_them_apart() -> None:
     text = "Russia today freed two Estonian sailors."
     assert lines(text) == ["released happened releaser=Russia released=Estonian sailors"]
+
+
+def test_a_president_heads_no_state_that_a_chancellor_leads() -> None:
+    text = "German President Frank-Walter Steinmeier met German Chancellor Olaf Scholz."
+    found = lines(text, states=True)
+    assert "serves happened officer=Frank-Walter Steinmeier served=German" in found
+    assert "leads happened leader=Olaf Scholz led=German" in found
+
+
+def test_an_abbreviation_is_a_name_in_capitals_only() -> None:
+    assert not reading("Who freed the sailors?").mentions
+    assert [each.name for each in reading("The WHO freed the sailors.").mentions] == ["WHO", "sailors"]
+
+
+def test_a_word_for_two_countries_is_neither() -> None:
+    found = reading("The UN accused Korean soldiers of attacking Congo.").mentions
+    assert {each.country for each in found} == {None}

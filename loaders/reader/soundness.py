@@ -1,0 +1,80 @@
+"""The last look before claims are made: who may not stand in a role is taken out; what then falls is a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, MutableSequence, Sequence
+from dataclasses import replace
+
+from actorgraph.graph.record import Gap
+from actorgraph.graph.vocabulary import MODES_OF, Form, Kind, vocabulary
+from actorgraph.loaders.reader.draft import Actor, Finding, Sentence
+
+__all__ = ["sound_findings"]
+
+_PLACE = "place"
+_PEOPLE = frozenset({Kind.PERSON, Kind.GROUP})
+
+
+def sound_findings(
+    findings: Sequence[Finding], actors: MutableSequence[Actor], sentences: Sequence[Sentence]
+) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
+    """The findings whose roles are filled by kinds that they allow, and a gap for each sentence that lost all it had.
+
+    A name that only the model took for a body and that stands where none but people do keeps its place and loses its
+    kind: who that is stays open. `actors` is changed in that one way.
+    """
+    kept: list[Finding] = []
+    lost: dict[int, str] = {}
+    for finding in findings:
+        found = _sound(finding, actors)
+        if found is None:
+            lost.setdefault(finding.clause.sentence, f"who is in {finding.relation!r} is no one that can be")
+        else:
+            kept.append(found)
+    return tuple(kept), tuple(_gaps(lost, kept, sentences))
+
+
+def _gaps(lost: Mapping[int, str], kept: Iterable[Finding], sentences: Sequence[Sentence]) -> list[Gap]:
+    told = {finding.clause.sentence for finding in kept}
+    return [Gap(sentences[at].start, sentences[at].end, lost[at]) for at in sorted(lost) if at not in told]
+
+
+def _sound(finding: Finding, actors: MutableSequence[Actor]) -> Finding | None:
+    relation = vocabulary().relation(finding.relation)
+    roles: list[tuple[str, int]] = []
+    wrong: set[str] = set()
+    for name, number in dict.fromkeys(finding.roles):
+        role = relation.role(name)
+        kinds = role.kinds if role is not None else frozenset({Kind.PLACE})
+        if _fits(number, kinds, actors):
+            roles.append((name, number))
+        elif name != _PLACE:
+            wrong.add(name)
+    filled = {name for name, _ in roles if name != _PLACE}
+    if not filled or wrong - filled or (wrong and relation.symmetric):
+        return None
+    outlook = finding.outlook
+    if outlook.mode is not None and outlook.mode not in MODES_OF[outlook.status]:
+        outlook = replace(outlook, mode=None)
+    return replace(finding, roles=tuple(roles), outlook=outlook)
+
+
+def _fits(number: int, kinds: frozenset[Kind], actors: MutableSequence[Actor]) -> bool:
+    actor = actors[number]
+    if actor.kind is not None and actor.kind not in kinds:
+        unknown = actor.form is Form.NAME and actor.kind is Kind.ORGANIZATION and not actor.known
+        if not (unknown and kinds & _PEOPLE and actor.same_as is None):
+            return False
+        actors[number] = replace(actor, kind=None)
+    stands_for = _root(number, actors)
+    return stands_for.kind is None or stands_for.kind in kinds
+
+
+def _root(number: int, actors: Sequence[Actor]) -> Actor:
+    """The actor that a mention stands for in the end."""
+    seen = {number}
+    actor = actors[number]
+    while actor.same_as is not None and actor.same_as not in seen:
+        seen.add(actor.same_as)
+        actor = actors[actor.same_as]
+    return actor
