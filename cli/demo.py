@@ -16,7 +16,7 @@ from actorgraph.queries import ask, named_query
 __all__ = ["demo_command"]
 
 QUESTIONS: dict[str, tuple[str, ...]] = {
-    "requests": ("by", "status", "to", "date", "topic", "claims", "quote"),
+    "requests": ("who", "status", "whom", "date", "topic", "claims", "quote"),
     "meetings": ("who", "status", "whom", "date", "claims", "documents"),
     "abductions": ("victim", "status", "abductor", "date", "contested", "said_by", "claims"),
     "prospects": ("who", "relation", "whom", "status", "mode", "date", "quote"),

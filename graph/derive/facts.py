@@ -70,11 +70,21 @@ def _fact(claim: Claim, document: Document, cast: Cast, words: Vocabulary) -> Fa
         actor = cast.actor(part.mention, days)
         if actor is not None and _fits(actor, relation.role(part.role)):
             fillers.append(Filler(part.role, actor, position))
+    fillers = _two_ends(fillers, relation)
     voices = sorted(
         {(voice.step, actor) for voice in claim.said_by if (actor := cast.actor(voice.mention)) is not None}
     )
     holders = sorted({actor for mention in claim.held_by if (actor := cast.actor(mention)) is not None})
     return Fact(claim, document, relation, tuple(fillers), tuple(voices), tuple(holders))
+
+
+def _two_ends(fillers: list[Filler], relation: Relation) -> list[Filler]:
+    """Nobody asks, warns or takes himself: where both ends come out as one actor, the second is not known."""
+    first = {filler.actor for filler in fillers if filler.role == relation.source.name}
+    second = {filler.actor for filler in fillers if filler.role == relation.target.name}
+    if relation.symmetric or not second or first != second:
+        return fillers
+    return [filler for filler in fillers if filler.role != relation.target.name]
 
 
 def _fits(actor: str, role: Role | None) -> bool:

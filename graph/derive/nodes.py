@@ -42,7 +42,10 @@ def count_properties(count: Count | None) -> dict[str, object]:
 def actor_node(actor: str, mentions: Iterable[Mention], documents: int, registry: Registry) -> Node:
     """An actor or place: its registry name, else the name that it is given most often; `known` says which."""
     known = registry.actors.get(actor)
-    seen = Counter(mention.name for mention in mentions if mention.name and mention.form is not Form.OFFICE)
+    named = [mention for mention in mentions if mention.name]
+    seen = Counter(mention.name for mention in named if mention.form is not Form.OFFICE)
+    if not seen and known is None:
+        seen = Counter(mention.name for mention in named)
     kind = known.kind if known else Kind(actor.split("/", maxsplit=1)[0])
     ranked = sorted(seen, key=lambda name: (-seen[name], -len(name), name))
     name = known.name if known else (ranked[0] if ranked else actor.partition("/")[2].partition("@")[0])
@@ -102,10 +105,17 @@ def phrase(fact: Fact, names: Mapping[str, str]) -> str:
     else:
         first = [names[filler.actor] for filler in fact.of_role(relation.source.name)]
         second = [names[filler.actor] for filler in fact.of_role(relation.target.name)]
-    said = f"{' and '.join(first) or 'somebody'} {relation.done} {' and '.join(second) or '…'}"
+    many = len(first) > 1 or any(f.actor.startswith("group/") for f in fact.of_role(relation.source.name))
+    done = _plural(relation.done) if many else relation.done
+    said = f"{' and '.join(first) or 'somebody'} {done} {' and '.join(second) or '…'}"
     marks = [] if claim.status is Status.HAPPENED else [claim.mode.value if claim.mode else claim.status.value]
     marks += ["not"] if claim.negated else []
     return f"{said} ({', '.join(marks)})" if marks else said
+
+
+def _plural(done: str) -> str:
+    verb, space, rest = done.partition(" ")
+    return {"was": "were", "is": "are", "has": "have"}.get(verb, verb) + space + rest
 
 
 def claim_properties(fact: Fact) -> dict[str, object]:

@@ -62,5 +62,5 @@ def test_the_installed_command_answers(elsewhere: Path) -> None:
 
 
 def run(home: Path, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [home / "bin" / program, *arguments]
+    command: list[str | Path] = [home / "bin" / program, *arguments]
     return subprocess.run(command, cwd=home, capture_output=True, text=True, check=False)

@@ -27,16 +27,17 @@ _PART = (
 _UNIT = r"(?P<unit>day|week|month|year|decade|weekend)s?"
 _NUMBER = r"(?P<number>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)"
 _NAMES = "|".join(WEEKDAYS)
+_OTHER_YEAR = r"(?P<otheryear>\s+(?:(?:of|in)\s+)?(?:that|the\s+same|the\s+following|the\s+previous)\s+year)?"
 
 _FORMS = (
     rf"(?:end|start|beginning|outbreak|fall|close)\s+of\s+(?:the\s+)?[\w’' -]{{3,40}}?\s+in\s+{_YEAR.format('')}(?!\d)",
     r"(?P<iso>\d{4}-\d\d-\d\d)",
     (
         rf"{_MONTH.format('')}\s+{_DAY.format('')}\s*(?:-|–|to|and)\s*(?P<until>[0-3]?\d)(?:st|nd|rd|th)?"
-        rf"(?:,?\s+{_YEAR.format('')})?"
+        rf"(?:,?\s+{_YEAR.format('')})?{_OTHER_YEAR}"
     ),
-    rf"{_MONTH.format('')}\s+{_DAY.format('')}(?![\d:])(?:,?\s+{_YEAR.format('')})?",
-    rf"{_DAY.format('')}(?:\s+of)?\s+{_MONTH.format('')}(?:,?\s+{_YEAR.format('')})?",
+    rf"{_MONTH.format('')}\s+{_DAY.format('')}(?![\d:])(?:,?\s+{_YEAR.format('')})?{_OTHER_YEAR}",
+    rf"{_DAY.format('')}(?:\s+of)?\s+{_MONTH.format('')}(?:,?\s+{_YEAR.format('')})?{_OTHER_YEAR}",
     rf"{_MONTH.format('')}(?:\s+of)?,?\s+{_YEAR.format('')}",
     r"(?P<decade>(?:1[89]|20)\d0)s(?:\s+(?:and|to|or)\s+(?:the\s+)?(?P<decade2>(?:1[89]|20)\d0)s)?",
     rf"{_YEAR.format('')}\s*(?:-|–|to|and)\s*(?P<year2>(?:1[89]|20)\d\d)(?!\d)",
@@ -48,7 +49,7 @@ _FORMS = (
     rf"{_NUMBER}\s+{_UNIT}\s+(?P<distance>ago|earlier|before|later|from now)\b",
     (
         r"(?:(?<=in\s)|(?<=of\s)|(?<=by\s)|(?<=since\s)|(?<=until\s)|(?<=before\s)|(?<=after\s)|(?<=early\s)|(?<=late\s))"
-        rf"{_MONTH.format('')}\b"
+        rf"{_MONTH.format('')}\b{_OTHER_YEAR}"
     ),
     rf"(?P<lastmonth>last|next|this)\s+{_MONTH.format('')}\b",
 )

@@ -64,8 +64,11 @@ def _of_month(span: DateSpan, anchor: date | None, *, ahead: bool) -> tuple[str,
 
 
 def _year(span: DateSpan, month: int, day: int, anchor: date | None, *, ahead: bool) -> str:
-    """The year in which a day without one lies nearest to publication, on the side that the tense gives."""
-    if anchor is None:
+    """The year in which a day without one lies nearest to publication, on the side that the tense gives.
+
+    "Of that year" points to a year that the text gave earlier, and stays open.
+    """
+    if anchor is None or span.get("otheryear"):
         return "XXXX"
     which = span.get("lastmonth")
     years = [anchor.year - 1, anchor.year, anchor.year + 1]

@@ -100,28 +100,35 @@ def nature_around(words: Sequence[Word], first: int, last: int, guess: Nature | 
     names = [word.text for word in words[first:last]]
     before = words[first - 1].text.lower() if first > 0 else ""
     after = [word.text.lower() for word in words[last : last + 9]]
-    if any(noun_class(name.lower()) in ("organization", "government") for name in names):
-        return Nature.BODY
-    if any(noun_class(name.lower()) == "place" for name in names):
-        return Nature.PLACE
-    if guess is Nature.OTHER:
-        return guess
+    own = _by_own_words(names)
+    if own is not None or guess is Nature.OTHER:
+        return own or guess
     if _is_described(before) or (len(names) > 1 and (_is_apposed(after) or _speaks(after, before))):
+        return Nature.PERSON
+    if len(names) == 1 and guess is None and _is_of_pair(before, after):
         return Nature.PERSON
     if before == "the" or (before and first > 1 and words[first - 2].text.lower() == "the" and guess is Nature.BODY):
         phrase = _stands_alone(after) and after[:1] not in (["–"], ["-"])
         return Nature.BODY if guess is Nature.PERSON and phrase else guess
-    if len(names) == 1 and guess is None and _is_of_pair(before, after):
-        return Nature.PERSON
-    if before in _WHERE and guess is not Nature.PERSON:
-        return Nature.PLACE
     if before in _WHERE:
-        return Nature.PLACE if len(names) == 1 else guess
-    if len(names) == 1 and _speaks(after, before):
-        return Nature.PERSON
-    if len(names) in (2, 3) and guess in (None, Nature.BODY) and all(_given(name) for name in names):
-        return Nature.PERSON if _stands_alone(after) else guess
-    return guess
+        return guess if guess is Nature.PERSON and len(names) > 1 else Nature.PLACE
+    return _alone(names, before, after, guess)
+
+
+def _by_own_words(names: Sequence[str]) -> Nature | None:
+    """As in "the Arven Council", "Arven Valley"."""
+    classes = {noun_class(name.lower()) for name in names}
+    if classes & {"organization", "government"}:
+        return Nature.BODY
+    return Nature.PLACE if "place" in classes else None
+
+
+def _alone(names: Sequence[str], before: str, after: Sequence[str], guess: Nature | None) -> Nature | None:
+    """A name without article or preposition: somebody, where it speaks or is made like a person's."""
+    if len(names) == 1:
+        return Nature.PERSON if _speaks(after, before) else guess
+    like_a_person = len(names) in (2, 3) and guess in (None, Nature.BODY) and all(_given(name) for name in names)
+    return Nature.PERSON if like_a_person and _stands_alone(after) else guess
 
 
 def _is_of_pair(before: str, after: Sequence[str]) -> bool:

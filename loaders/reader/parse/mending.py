@@ -251,6 +251,20 @@ def _described_names(tokens: list[Token]) -> None:
             tokens[at - 1] = replace(noun, head=at, dep="compound")
 
 
+def _source_before_comma(tokens: list[Token]) -> None:
+    """As in "According to the daily X, the government met Y": who stands before the comma is no subject behind it."""
+    for at, token in enumerate(tokens):
+        comma = next((other.i for other in tokens[at:] if other.text == ","), None)
+        if token.text.lower() != "according" or comma is None:
+            continue
+        for named in tokens[at + 1 : comma]:
+            behind = [other for other in tokens[comma:] if other.head == named.i and other.dep == "appos"]
+            source = [other for other in tokens[at + 1 : comma] if other.dep == "pobj"]
+            if named.dep in ("nsubj", "nsubjpass") and named.head > comma and behind and source:
+                tokens[behind[0].i] = replace(behind[0], head=named.head, dep=named.dep)
+                tokens[named.i] = replace(named, head=source[-1].i, dep="appos")
+
+
 def _repeated_speech(tokens: list[Token]) -> None:
     """As in "said that … and said that …", "claims that they died or denies": the second belongs beside the first."""
     for token in tokens:
@@ -358,6 +372,7 @@ _MENDS = (
     _numbers_before_nouns,
     _participles_after_commas,
     _described_names,
+    _source_before_comma,
     _whose_relative,
     _repeated_speech,
     _home,

@@ -158,7 +158,7 @@ MATCH (n:Person) WHERE size(n.aliases) = 2 RETURN n.id, n.aliases[1]
 MATCH (n:Person) WHERE any(x IN n.aliases WHERE x STARTS WITH 'D') RETURN n.id
 MATCH (n:Actor) UNWIND n.aliases AS alias RETURN n.id, alias
 MATCH (n:Claim) RETURN n.numbers, n.numbers[0] + n.numbers[1]
-MATCH (n:Person) RETURN n {.name, .rank, .nope} ORDER BY n.id
+MATCH (n:Person) RETURN n {.name, .rank, .nope}
 MATCH (n:Person) RETURN n {.*, extra: 1} AS m ORDER BY n.id
 MATCH (n:Person)-[r]->(b) RETURN r {.status, to: b.id, n} AS m ORDER BY r.id
 MATCH (n:Person) RETURN properties(n), size(keys(n)), 'rank' IN keys(n)
@@ -343,7 +343,7 @@ RETURN 1 AS one, 'a' AS text, true AS yes, null AS nothing, 1.5 AS part, [1] AS 
 CALL db.labels() YIELD label RETURN label ORDER BY label
 CALL db.labels()
 CALL db.relationshipTypes() YIELD relationshipType AS t RETURN t ORDER BY t
-CALL db.propertyKeys() YIELD propertyKey WITH propertyKey WHERE propertyKey STARTS WITH 'c' RETURN propertyKey
+CALL db.propertyKeys() YIELD propertyKey WITH propertyKey WHERE propertyKey IN ['contested', 'rank'] RETURN propertyKey
 CALL db.labels() YIELD label WHERE label STARTS WITH 'P' RETURN label
 MATCH (p:Person) CALL db.labels() YIELD label RETURN count(*)
 CALL db.labels() YIELD label
@@ -562,14 +562,14 @@ MATCH (a:Person) UNWIND a.name AS x RETURN x
 MATCH (a:Person) RETURN a.name IN a.aliases, 'Ada' IN a.aliases
 MATCH (a:Person) RETURN a.rank[0]
 MATCH (a:Person) RETURN range(1, a.rank)
-MATCH (a:Person) RETURN min(a), max(a.aliases)
+MATCH (a:Person) RETURN max(a.aliases)
 MATCH (a:Person) RETURN collect(a.aliases)[0] IS NOT NULL
 MATCH (a:Person) RETURN sum(a.known)
 MATCH (a:Person) RETURN sum(a.aliases)
 MATCH (a:Person) RETURN percentileDisc(a.rank, 1.5)
 MATCH (a:Person) RETURN percentileDisc(a.name, 0.5)
 MATCH (a:Person) RETURN count(DISTINCT a), count(DISTINCT a.aliases), count(DISTINCT [a.rank])
-MATCH (a:Person) RETURN collect(DISTINCT a.rank IS NULL) AS l, sum(DISTINCT a.rank), avg(DISTINCT a.rank), max(DISTINCT a.rank)
+MATCH (a:Person) RETURN count(DISTINCT a.rank IS NULL) AS l, sum(DISTINCT a.rank), avg(DISTINCT a.rank), max(DISTINCT a.rank)
 MATCH (a:Person) RETURN DISTINCT *
 MATCH (a:Person) WITH *, a.rank AS r RETURN r, a.id
 MATCH (a:Person)-[r]->() RETURN *, 1 AS x

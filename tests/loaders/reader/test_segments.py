@@ -18,9 +18,9 @@ What happened before
 
 They were taken from a school.
 
-Leave a Reply
+Leave a comment
 
-Your email address will not be published. Required fields are marked *
+Your email address is required and stays hidden *
 """
 
 
@@ -37,8 +37,8 @@ def test_a_page_falls_into_headline_lead_body_heading_caption_and_what_is_no_rep
         ("body", "The nuns had been held for a year."),
         ("heading", "What happened before"),
         ("body", "They were taken from a school."),
-        ("boilerplate", "Leave a Reply"),
-        ("boilerplate", "Your email address will not be published. Required fields are marked *"),
+        ("boilerplate", "Leave a comment"),
+        ("boilerplate", "Your email address is required and stays hidden *"),
     ]
 
 
