@@ -194,6 +194,7 @@ export function createPicture(app, container, above, given) {
     }
   });
   network.on("click", ({ nodes: hit, edges: near, pointer }) => {
+    app.tip(null);
     const badge = at(labels.badges, pointer.canvas);
     const name = at(labels.drawn, pointer.canvas);
     const actor = hit[0] ?? (badge ? undefined : name?.id);
