@@ -9,6 +9,7 @@ from pathlib import Path
 
 from actorgraph.graph.errors import NotFound
 from actorgraph.loaders.keys import document_key
+from actorgraph.loaders.recognise import is_own_page
 
 __all__ = ["Found", "found_files"]
 
@@ -25,8 +26,8 @@ class Found:
 def found_files(paths: Iterable[str | Path], case: Path, graph: str = "") -> tuple[Found, ...]:
     """The files named and those in the folders named, at any depth, each once, sorted by key.
 
-    In folders, hidden files, `README` files, and the file of the `graph` (its URL) with what its store keeps beside it
-    are passed over.
+    In folders, hidden files, `README` files, pages that actorgraph wrote, and the file of the `graph` (its URL) with
+    what its store keeps beside it are passed over.
     NotFound for a path that does not exist: nothing is loaded then.
     """
     found: dict[Path, Found] = {}
@@ -46,5 +47,6 @@ def _within(folder: Path, own: str) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             is_own = bool(own) and (name == own or name.startswith((f"{own}-", f"{own}.")))
-            if not (name.startswith((".", "~$")) or name.upper().startswith("README") or is_own):
+            passed = name.startswith((".", "~$")) or name.upper().startswith("README") or is_own
+            if not passed and not is_own_page(Path(here, name)):
                 yield Path(here, name)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import codecs
 from enum import Enum
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from actorgraph.graph.errors import BadInput, Where, one_of
 
-__all__ = ["CASE_FILES", "Shape", "recognise"]
+__all__ = ["CASE_FILES", "Shape", "is_own_page", "recognise"]
 
 CASE_FILES = frozenset({"actors.csv", "decisions.tsv", "documents.csv"})
 """Names of tables that say something about a case and are no documents of it."""
@@ -84,6 +84,17 @@ def recognise(key: str, data: bytes) -> Shape:
     if shape is Shape.HTML and _OWN_PAGE in data[:4096]:
         raise BadInput("is a page that actorgraph wrote, no source", where)
     return shape
+
+
+def is_own_page(path: Path) -> bool:
+    """True for a page that actorgraph wrote: what it shows comes from sources and is none itself."""
+    if path.suffix.lower() not in (".html", ".htm"):
+        return False
+    try:
+        with path.open("rb") as file:
+            return _OWN_PAGE in file.read(4096)
+    except OSError:
+        return False
 
 
 def _opens_as_html(data: bytes) -> bool:

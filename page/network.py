@@ -92,7 +92,8 @@ def rendered(environment: Environment, template: str, marks: Iterable[Mark], str
 
     The environment must escape by itself; the template gets `nodes`, `edges` and `options` from pyvis.
     """
-    network = Network(directed=True, cdn_resources="in_line", height="100%", width="100%")
+    # pyvis declares its arguments more narrowly than vis-network takes them.
+    network: Any = Network(directed=True, cdn_resources="in_line", height="100%", width="100%")
     network.templateEnv = environment
     network.path = template
     network.options = dict(OPTIONS)

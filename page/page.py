@@ -115,17 +115,18 @@ def _environment(title: str, data: dict[str, Any]) -> Environment:
     block = json_block(data)
     packed = len(block) > LARGEST_PLAIN
     environment.filters["block"] = json_block
-    environment.globals.update(
-        page_title=title,
-        policy=policy([vis, script], [style]),
-        licence=LICENCE,
+    shown: dict[str, Any] = {
+        "page_title": title,
+        "policy": policy([vis, script], [style]),
+        "licence": LICENCE,
         # The project's own files and the library: written by no source, hashed in the policy.
-        style=Markup(style),  # noqa: S704
-        vis=Markup(vis),  # noqa: S704
-        script=Markup(script),  # noqa: S704
-        data=_packed(block) if packed else block,
-        packed=packed,
-    )
+        "style": Markup(style),  # noqa: S704
+        "vis": Markup(vis),  # noqa: S704
+        "script": Markup(script),  # noqa: S704
+        "data": _packed(block) if packed else block,
+        "packed": packed,
+    }
+    environment.globals.update(shown)
     return environment
 
 

@@ -66,3 +66,12 @@ def test_the_graph_is_the_one_of_the_environment_without_an_option(run: Run, tmp
     assert "graph: other.db" in done.stderr
     assert (tmp_path / "other.db").exists()
     assert not (tmp_path / "actorgraph.db").exists()
+
+
+def test_the_page_of_a_case_is_no_source_of_it(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(BRIEF, "utf-8")
+    run("load", ".")
+    run("page")
+    again = run("load", ".")
+    assert again.returncode == 0, again.stdout
+    assert "0 new, 0 changed, 0 removed, 1 unchanged" in again.stdout

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from actorgraph.graph.cypher.checks.scope import Checker
 from actorgraph.graph.cypher.run.projection import aggregates_of
@@ -57,7 +57,7 @@ class Grouping:
             if any(True for _ in aggregates_of(item.expression)):
                 self._beside(item.expression, names, shapes, frozenset())
 
-    def _beside(self, expression: Expression, names: set[str], shapes: set[object], local: frozenset[str]) -> None:
+    def _beside(self, expression: Expression, names: set[str], shapes: set[Hashable], local: frozenset[str]) -> None:
         if any(found is expression for found in aggregates_of(expression)):
             return
         if isinstance(expression, (Variable, Property)) and shape(expression) in shapes:

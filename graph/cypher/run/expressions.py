@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from actorgraph.graph.cypher.functions import function
@@ -61,7 +61,7 @@ class Compiler:
         columns: Columns,
         asked: Asked,
         *,
-        ready: Mapping[object, int] | None = None,
+        ready: Mapping[Hashable, int] | None = None,
         hoisted: Mapping[int, int] | None = None,
     ) -> None:
         self.context = context

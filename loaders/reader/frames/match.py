@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from actorgraph.graph.vocabulary import Kind, vocabulary
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Nature, Sentence
-from actorgraph.loaders.reader.lexicon import Frame, frames_of, noun_class, operator_of, words
-from actorgraph.loaders.reader.mentions.phrases import names_a_doer
+from actorgraph.loaders.reader.lexicon import Frame, frames_of, names_a_doer, noun_class, operator_of, words
 
 __all__ = ["Fill", "Match", "matches_of"]
 

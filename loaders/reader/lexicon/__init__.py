@@ -3,6 +3,7 @@
 from actorgraph.loaders.reader.lexicon.frames import Frame, frames_of
 from actorgraph.loaders.reader.lexicon.operators import Operator, Signature, operator_of
 from actorgraph.loaders.reader.lexicon.words import (
+    names_a_doer,
     noun_class,
     segment_words,
     table,
@@ -16,6 +17,7 @@ __all__ = [
     "Operator",
     "Signature",
     "frames_of",
+    "names_a_doer",
     "noun_class",
     "operator_of",
     "segment_words",

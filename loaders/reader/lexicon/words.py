@@ -11,7 +11,9 @@ import yaml
 
 from actorgraph.graph.case import offices
 
-__all__ = ["noun_class", "segment_words", "table", "titles", "victim_noun", "words"]
+__all__ = ["names_a_doer", "noun_class", "segment_words", "table", "titles", "victim_noun", "words"]
+
+_DOERS = ("er", "or", "ist", "ian", "eon", "man", "woman", "ee", "ess")
 
 
 @cache
@@ -61,6 +63,11 @@ def _noun_classes() -> Mapping[str, str]:
 def noun_class(lemma: str) -> str:
     """What a common noun names: person, group, organization, government, place, victim; "" for anything else."""
     return _noun_classes().get(lemma, "")
+
+
+def names_a_doer(lemma: str) -> bool:
+    """True for a noun that no list has, made like those of people: "surgeon", "geologist", "whaler"."""
+    return lemma.endswith(_DOERS) and lemma not in words("nouns", "no_doers")
 
 
 @cache

@@ -8,13 +8,12 @@ from dataclasses import replace
 from actorgraph.graph.case import Registry
 from actorgraph.graph.vocabulary import Form, Kind
 from actorgraph.loaders.reader.draft import Actor, Naming, Nature, Sentence, Spot, Token
-from actorgraph.loaders.reader.lexicon import noun_class, table, victim_noun, words
+from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, table, victim_noun, words
 from actorgraph.loaders.reader.mentions.phrases import (
     countries_of,
     head_lemma,
     is_definite,
     is_plural,
-    names_a_doer,
     office_of,
     phrase_span,
     phrase_text,

@@ -10,7 +10,6 @@ __all__ = [
     "head_lemma",
     "is_definite",
     "is_plural",
-    "names_a_doer",
     "office_of",
     "phrase_span",
     "phrase_text",
@@ -20,7 +19,6 @@ __all__ = [
 
 _NATIONAL = (Nature.COUNTRY, Nature.DEMONYM, Nature.CAPITAL, Nature.SEAT, Nature.PEOPLE)
 _LEFT = ("amod", "compound", "nmod", "poss", "nummod", "det", "predet", "advmod", "quantmod")
-_DOERS = ("er", "or", "ist", "ian", "eon", "man", "woman", "ee", "ess")
 _UNNAMED = ("det", "predet", "nummod", "quantmod", "advmod")
 
 
@@ -28,11 +26,6 @@ def head_lemma(token: Token) -> str:
     """The lemma of a head noun; participles used as nouns keep their form ("the abducted")."""
     text = token.text.lower()
     return text if text in table("nouns")["victim_words"] else token.lemma
-
-
-def names_a_doer(lemma: str) -> bool:
-    """True for a noun that no list has, made like those of people: "surgeon", "geologist", "whaler"."""
-    return lemma.endswith(_DOERS) and lemma not in words("nouns", "no_doers")
 
 
 def is_plural(sentence: Sentence, i: int) -> bool:

@@ -7,9 +7,8 @@ from collections.abc import Collection, Sequence
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from actorgraph.loaders.reader.draft import Nature, Word
-from actorgraph.loaders.reader.lexicon import noun_class, operator_of, titles
+from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, operator_of, titles
 from actorgraph.loaders.reader.lexicon import words as word_list
-from actorgraph.loaders.reader.mentions.phrases import names_a_doer
 
 __all__ = ["begins_sentence", "is_beside_name", "is_common", "nature_around", "runs_of"]
 

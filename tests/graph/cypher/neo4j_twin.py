@@ -34,7 +34,8 @@ def load(driver: neo4j.Driver, database: str, nodes: Iterable[Node], edges: Iter
 def answer(driver: neo4j.Driver, database: str, query: str, parameters: Mapping[str, Any]) -> tuple[Any, list[Any]]:
     """Neo4j's columns and rows in the common form."""
     with driver.session(database=database, default_access_mode=neo4j.READ_ACCESS) as session:
-        result = session.run(neo4j.Query(query, timeout=60), dict(parameters))
+        text: Any = query
+        result = session.run(neo4j.Query(text, timeout=60), dict(parameters))
         columns = tuple(result.keys())
         return columns, [tuple(comparable(value) for value in record.values()) for record in result]
 
