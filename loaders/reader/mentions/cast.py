@@ -12,6 +12,7 @@ from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, table, v
 from actorgraph.loaders.reader.mentions.phrases import (
     countries_of,
     head_lemma,
+    is_any,
     is_definite,
     is_plural,
     office_of,
@@ -185,7 +186,7 @@ class Cast:
     def _described(self, sentence: Sentence, i: int, relation: str) -> list[Actor]:
         token = sentence.tokens[i]
         countries = countries_of(sentence, i)
-        office = office_of(sentence, i)
+        office = None if is_any(sentence, i) else office_of(sentence, i)
         if office is not None and countries and (len(countries) > 1 or not is_plural(sentence, i)):
             return self._offices(sentence, i, office[0], countries)
         kind = self._kind(sentence, i, relation)

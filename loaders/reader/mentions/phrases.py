@@ -8,6 +8,7 @@ from actorgraph.loaders.reader.lexicon import noun_class, table, titles, words
 __all__ = [
     "countries_of",
     "head_lemma",
+    "is_any",
     "is_definite",
     "is_plural",
     "office_of",
@@ -50,6 +51,14 @@ def is_definite(sentence: Sentence, i: int) -> bool:
         sentence.tokens[kid].lemma in ("the", "this", "that", "these", "those", "both", "all")
         or sentence.tokens[kid].dep == "poss"
         for kid in sentence.kids(i, "det", "predet", "poss")
+    )
+
+
+def is_any(sentence: Sentence, i: int) -> bool:
+    """True for "no", "any", "a", "every": one of a kind, and so not the one who holds an office now."""
+    return any(
+        sentence.tokens[kid].lemma in ("no", "any", "every", "each", "another", "some", "a", "an")
+        for kid in sentence.kids(i, "det")
     )
 
 
