@@ -113,14 +113,6 @@ class Registry:
         """The terms of one actor, as the tables give them."""
         return self._terms_of_actor.get(actor, ())
 
-    def heads(self, actor: str, body: str, days: Bounds) -> bool:
-        """True when the actor led that body on some day of the span."""
-        if actor in self.holders("leader", body, days):
-            return True
-        leading = {name for name, office in offices().items() if office.leads}
-        of_body = (term for term in terms_on(self.terms_of(actor), days) if term.of == body)
-        return body.partition("/")[0] != "government" and any(term.office in leading for term in of_body)
-
     def is_headed_by(self, office: str, body: str) -> bool:
         """True when whoever holds the office heads that body: a president heads no state that a chancellor leads."""
         row = offices().get(office)

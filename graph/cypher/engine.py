@@ -88,7 +88,6 @@ class Engine:
         for _, count in summary.kinds:
             self._starts.append(total)
             total += count
-        self.node_count = total
         self._graph.read_only(True)
 
     @staticmethod

@@ -26,7 +26,7 @@ from actorgraph.graph.derive.record_edges import (
 )
 from actorgraph.graph.generation import Edge, Generation, Node
 from actorgraph.graph.record import Mention, Reading
-from actorgraph.graph.vocabulary import Vocabulary, vocabulary
+from actorgraph.graph.vocabulary import Status, Vocabulary, vocabulary
 
 __all__ = ["derive"]
 
@@ -119,12 +119,14 @@ class _Graph:
     told: dict[str, list[Fact]] = field(init=False)
     contested: dict[str, int] = field(init=False)
     disputed: dict[str, int] = field(init=False)
+    statuses: dict[str, Status] = field(init=False)
 
     def __post_init__(self) -> None:
         self.told = {}
         for fact in sorted(self.record.facts, key=lambda fact: fact.claim.id):
             if fact.claim.id in self.events:
                 self.told.setdefault(self.events[fact.claim.id], []).append(fact)
+        self.statuses = {event: event_status(facts) for event, facts in self.told.items()}
         rivals: dict[str, set[str]] = {}
         for each in self.found:
             rivals.setdefault(each.one, set()).add(each.other)
@@ -144,7 +146,7 @@ class _Graph:
             yield claim_node(fact, self.names, self.events.get(claim), origins[claim], self.contested.get(claim, 0))
         for event, facts in self.told.items():
             count = len({origins[fact.claim.id] for fact in facts})
-            yield event_node(event, facts, self.names, count, self.disputed[event])
+            yield event_node(event, facts, self.statuses[event], self.names, count, self.disputed[event])
 
     def edges(self) -> Iterator[Edge]:
         for fact in self.record.facts:
@@ -153,8 +155,7 @@ class _Graph:
             yield from about_the_claim(fact, event)
         for event, facts in self.told.items():
             yield from involvement(event, facts, self.disputed[event])
-        statuses = {event: event_status(facts) for event, facts in self.told.items()}
-        yield from event_links(self.record.links, self.events, statuses)
+        yield from event_links(self.record.links, self.events, self.statuses)
         yield from content_edges(self.record.links)
         yield from contradiction_edges(self.found)
         yield from structure(self.wholes, self.present)

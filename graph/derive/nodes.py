@@ -176,9 +176,10 @@ def event_status(facts: Iterable[Fact]) -> Status:
     return strongest(fact.claim.status for fact in facts if not fact.claim.negated)
 
 
-def event_node(event: str, facts: list[Fact], names: Mapping[str, str], origins: int, contested: int) -> Node:
+def event_node(
+    event: str, facts: list[Fact], status: Status, names: Mapping[str, str], origins: int, contested: int
+) -> Node:
     """An event: its status is the strongest of its claims that are not negated, its date the narrowest of these."""
-    status = event_status(facts)
     kind = facts[0].relation.event or ""
     told = [fact for fact in facts if not fact.claim.negated] or facts
     best = [fact for fact in told if fact.claim.status is status] or told
