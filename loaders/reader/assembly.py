@@ -10,7 +10,7 @@ from actorgraph.graph.case import Registry
 from actorgraph.graph.record import Count, Document, Gap
 from actorgraph.graph.vocabulary import Form, Kind, Mode, Status, vocabulary
 from actorgraph.loaders.reader.attribution import Revealed, Voices, revealed_source
-from actorgraph.loaders.reader.coreference import Pronouns, groups_resolved, names_resolved
+from actorgraph.loaders.reader.coreference import Pronouns, Standing, groups_resolved, names_resolved
 from actorgraph.loaders.reader.dating import DateSpan, dates_of, resolved
 from actorgraph.loaders.reader.draft import Actor, Clause, ClauseKind, Finding, Outlook, SegmentKind, Sentence
 from actorgraph.loaders.reader.frames import Cabinet, Match, State, matches_of, states_of, topics_of
@@ -23,7 +23,6 @@ from actorgraph.loaders.reader.status.local import is_habitual, is_negated
 __all__ = ["Assembly"]
 
 _ACTORS = frozenset(kind for kind in Kind if kind.is_actor)
-_FIRST_PERSON = ("i", "me", "my", "we", "us", "our")
 
 
 class Assembly:
@@ -42,7 +41,7 @@ class Assembly:
         self.sentences = sentences
         self.clauses = clauses
         self.cast = Cast(text, sentences, registry)
-        self.pronouns = Pronouns(sentences, clauses)
+        self.standing = Standing(sentences, self.cast, Pronouns(sentences, clauses))
         self.shown: Revealed | None = None
         self.scopes = [Scope(sentence, own) for sentence, own in zip(sentences, clauses, strict=True)]
 
@@ -64,8 +63,9 @@ class Assembly:
 
     def findings(self, spans: Sequence[DateSpan]) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
         """Everything that the document states, in order of text, and the sentences that gave nothing."""
-        matches = [matches_of(s, own, self._fill) for s, own in zip(self.sentences, self.clauses, strict=True)]
-        cabinet = Cabinet(self.text, self._fill, self.cast.add, self.cast.actors.__getitem__, self.cast.registry)
+        matches = [matches_of(s, own, self.standing.fill) for s, own in zip(self.sentences, self.clauses, strict=True)]
+        cast = self.cast
+        cabinet = Cabinet(self.text, self.standing.fill, cast.add, cast.actors.__getitem__, cast.registry)
         states = [states_of(sentence, cabinet) for sentence in self.sentences]
         looks = [
             [_in_contrast(scope.outlook(match.clause, presupposed=match.frame.presupposed), match) for match in own]
@@ -92,47 +92,6 @@ class Assembly:
             gaps.extend([gap] if gap else [])
         return tuple(self._revealed(found)), tuple(gaps)
 
-    def _fill(
-        self, sentence: Sentence, i: int, kinds: frozenset[Kind], relation: str = "", attributive: bool = False
-    ) -> tuple[int, ...]:
-        numbers = self.cast.fill(sentence, i, kinds, relation=relation, attributive=attributive)
-        for number in numbers:
-            self._owned_government(sentence, i, number)
-        if len(numbers) != 1 or self.cast.actors[numbers[0]].form is not Form.PRONOUN:
-            return numbers
-        return self._pronoun(sentence, i, numbers[0], kinds, relation)
-
-    def _pronoun(
-        self, sentence: Sentence, i: int, number: int, kinds: frozenset[Kind], relation: str
-    ) -> tuple[int, ...]:
-        antecedent = self.pronouns.antecedent(sentence.index, i)
-        word = self.cast.actors[number].lemma
-        if antecedent is None:
-            return () if word in ("it", "its", "that", "this", "which") else (number,)
-        whom = self.cast.fill(self.sentences[antecedent[0]], antecedent[1], kinds, relation=relation)
-        fitting = [n for n in whom if self.pronouns.kind_fits(self.cast.actors[n].kind, word)]
-        if not fitting:
-            return ()
-        self.cast.actors[number] = replace(self.cast.actors[number], same_as=fitting[0])
-        return (number,)
-
-    def _owned_government(self, sentence: Sentence, i: int, number: int) -> None:
-        """As in "his government": that of the country whose office he holds; never one of its own."""
-        actor = self.cast.actors[number]
-        if actor.kind is not Kind.GOVERNMENT or actor.form is not Form.DESCRIPTION or actor.country is not None:
-            return
-        for owner in sentence.kids(i, "poss"):
-            if sentence.tokens[owner].tag != "PRP$":
-                continue
-            found = self.pronouns.antecedent(sentence.index, owner)
-            naming = self.sentences[found[0]].tokens[found[1]].naming if found is not None else None
-            country = self.cast.registry.countries.get((naming.country or "") if naming is not None else "")
-            self.cast.actors[number] = (
-                replace(actor, kind=None, of=None)
-                if country is None
-                else replace(actor, form=Form.NAME, name=country.name, country=country.code, of=None)
-            )
-
     def _call_voices(self, looks: Sequence[Sequence[Outlook]]) -> None:
         """Makes actors of all who speak or wish, so that names are resolved over the whole cast at once."""
         for sentence, own in zip(self.sentences, looks, strict=True):
@@ -145,17 +104,18 @@ class Assembly:
                 self._speaker(self.sentences[self.shown.sentence], i)
 
     def _speaker(self, sentence: Sentence, i: int, kinds: frozenset[Kind] = _ACTORS) -> tuple[int, ...]:
-        return self._fill(sentence, i, kinds)
+        return self.standing.fill(sentence, i, kinds)
 
     def _stated(self, sentence: Sentence, match: Match, look: Outlook, span: DateSpan | None) -> list[Finding]:
         agents = frozenset(number for _, number in match.roles)
         spoken = Voices(self._speaker, self.cast.actors.__getitem__).spoken(sentence, look, agents)
         token = sentence.tokens[match.clause.head]
         roles = match.roles + tuple(("place", number) for number in match.place)
+        self.standing.first_person(roles, spoken.said_by)
         finding = Finding(
             clause=match.clause,
             relation=match.frame.relation,
-            roles=self._first_person(roles, spoken.said_by),
+            roles=roles,
             outlook=spoken.outlook,
             rule=f"{match.frame.name}/{match.clause.kind.value}",
             said_by=spoken.said_by,
@@ -168,17 +128,6 @@ class Assembly:
         )
         refusal = self._refusal(sentence, finding, match)
         return [finding, refusal] if refusal is not None else [finding]
-
-    def _first_person(
-        self, roles: tuple[tuple[str, int], ...], said_by: tuple[tuple[int, int], ...]
-    ) -> tuple[tuple[str, int], ...]:
-        """As in "I" is the one who speaks."""
-        speakers = [number for number, step in said_by if step == max(step for _, step in said_by)]
-        for _, number in roles:
-            actor = self.cast.actors[number]
-            if actor.form is Form.PRONOUN and actor.lemma in _FIRST_PERSON and len(speakers) == 1:
-                self.cast.actors[number] = replace(actor, same_as=speakers[0])
-        return roles
 
     def _is_generic(self, sentence: Sentence, finding: Finding) -> bool:
         """As in "banks charge customers", "a judge may free prisoners": what is usual of anybody, and no event."""

@@ -3,5 +3,6 @@
 from actorgraph.loaders.reader.coreference.groups import groups_resolved
 from actorgraph.loaders.reader.coreference.names import names_resolved
 from actorgraph.loaders.reader.coreference.pronouns import Pronouns
+from actorgraph.loaders.reader.coreference.standing import Standing
 
-__all__ = ["Pronouns", "groups_resolved", "names_resolved"]
+__all__ = ["Pronouns", "Standing", "groups_resolved", "names_resolved"]

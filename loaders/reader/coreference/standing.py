@@ -1,0 +1,90 @@
+"""Mentions that a clause needs, with pronouns and possessives standing for those whom they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from actorgraph.graph.case import Registry
+from actorgraph.graph.vocabulary import Form, Kind
+from actorgraph.loaders.reader.coreference.pronouns import Pronouns
+from actorgraph.loaders.reader.draft import Actor, Sentence
+
+__all__ = ["Named", "Standing"]
+
+_FIRST_PERSON = ("i", "me", "my", "we", "us", "our")
+_NOBODY_ALONE = ("it", "its", "that", "this", "which")
+"""Pronouns that name nobody where it is open what they stand for."""
+
+
+class Named(Protocol):
+    """Who a document names: what is needed of the cast here."""
+
+    actors: list[Actor]
+    registry: Registry
+
+    def fill(
+        self, sentence: Sentence, i: int, kinds: frozenset[Kind], *, relation: str = "", attributive: bool = False
+    ) -> tuple[int, ...]:
+        """The actors that a token names, by number."""
+        ...
+
+
+class Standing:
+    """The cast of a document, asked by clause and token, with pronouns resolved on the way."""
+
+    def __init__(self, sentences: Sequence[Sentence], cast: Named, pronouns: Pronouns) -> None:
+        self.sentences = sentences
+        self.cast = cast
+        self.pronouns = pronouns
+
+    def fill(
+        self, sentence: Sentence, i: int, kinds: frozenset[Kind], relation: str = "", attributive: bool = False
+    ) -> tuple[int, ...]:
+        """The actors that a token names or stands for, as `Cast.fill`; an open "it" names nobody."""
+        numbers = self.cast.fill(sentence, i, kinds, relation=relation, attributive=attributive)
+        for number in numbers:
+            self._owned_government(sentence, i, number)
+        if len(numbers) != 1 or self.cast.actors[numbers[0]].form is not Form.PRONOUN:
+            return numbers
+        return self._pronoun(sentence, i, numbers[0], kinds, relation)
+
+    def first_person(self, roles: Sequence[tuple[str, int]], said_by: Sequence[tuple[int, int]]) -> None:
+        """Ties "I" and "we" in roles to the one who speaks."""
+        speakers = [number for number, step in said_by if step == max(step for _, step in said_by)]
+        for _, number in roles:
+            actor = self.cast.actors[number]
+            if actor.form is Form.PRONOUN and actor.lemma in _FIRST_PERSON and len(speakers) == 1:
+                self.cast.actors[number] = replace(actor, same_as=speakers[0])
+
+    def _pronoun(
+        self, sentence: Sentence, i: int, number: int, kinds: frozenset[Kind], relation: str
+    ) -> tuple[int, ...]:
+        antecedent = self.pronouns.antecedent(sentence.index, i)
+        word = self.cast.actors[number].lemma
+        if antecedent is None:
+            return () if word in _NOBODY_ALONE else (number,)
+        whom = self.cast.fill(self.sentences[antecedent[0]], antecedent[1], kinds, relation=relation)
+        fitting = [n for n in whom if self.pronouns.kind_fits(self.cast.actors[n].kind, word)]
+        if not fitting:
+            return ()
+        self.cast.actors[number] = replace(self.cast.actors[number], same_as=fitting[0])
+        return (number,)
+
+    def _owned_government(self, sentence: Sentence, i: int, number: int) -> None:
+        """As in "his government": that of the country whose office he holds; never one of its own."""
+        actor = self.cast.actors[number]
+        if actor.kind is not Kind.GOVERNMENT or actor.form is not Form.DESCRIPTION or actor.country is not None:
+            return
+        for owner in sentence.kids(i, "poss"):
+            if sentence.tokens[owner].tag != "PRP$":
+                continue
+            found = self.pronouns.antecedent(sentence.index, owner)
+            naming = self.sentences[found[0]].tokens[found[1]].naming if found is not None else None
+            country = self.cast.registry.countries.get((naming.country or "") if naming is not None else "")
+            self.cast.actors[number] = (
+                replace(actor, kind=None, of=None)
+                if country is None
+                else replace(actor, form=Form.NAME, name=country.name, country=country.code, of=None)
+            )
