@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from actorgraph.graph.record import Claim, Link, Mention, Participant, Voice, identified
-from actorgraph.loaders.reader.draft import Actor, Finding, Sentence
+from actorgraph.loaders.reader.consequences import consequences_of
+from actorgraph.loaders.reader.draft import Actor, Clause, Finding, Sentence
 from actorgraph.loaders.reader.lexicon import frames_of
 
 __all__ = ["claims_of", "links_of", "mentions_of"]
@@ -74,11 +75,19 @@ def _claim(finding: Finding, sentence: Sentence, mentions: Mapping[int, Mention]
     )
 
 
-def links_of(findings: Sequence[Finding], claims: Sequence[Claim], sentences: Sequence[Sentence]) -> tuple[Link, ...]:
-    """CONTENT_OF from what is asked, promised or admitted to the claim of asking, where that made one."""
+def links_of(
+    findings: Sequence[Finding],
+    claims: Sequence[Claim],
+    sentences: Sequence[Sentence],
+    clauses: Sequence[Sequence[Clause]],
+) -> tuple[Link, ...]:
+    """CONTENT_OF from what is asked or promised to the claim of asking; LED_TO and PART_OF where the words say so."""
     at = {(finding.clause.sentence, finding.clause.head): n for n, finding in enumerate(findings)}
     anchored = {(finding.clause.sentence, finding.clause.anchor): n for n, finding in enumerate(findings)}
-    found: list[Link] = []
+    found = [
+        Link(link, claims[one].id, claims[other].id)
+        for link, one, other in consequences_of(findings, sentences, clauses)
+    ]
     for number, finding in enumerate(findings):
         above = finding.outlook.content_of
         if above is None:
@@ -87,7 +96,7 @@ def links_of(findings: Sequence[Finding], claims: Sequence[Claim], sentences: Se
         act = at.get((sentence, above), anchored.get((sentence, above)))
         if act is not None and act != number and _is_act(sentences[sentence], above):
             found.append(Link("CONTENT_OF", claims[number].id, claims[act].id))
-    return tuple(sorted(set(found), key=lambda link: (link.target, link.source)))
+    return tuple(sorted(set(found), key=lambda link: (link.target, link.source, link.type)))
 
 
 def _is_act(sentence: Sentence, i: int) -> bool:

@@ -51,7 +51,7 @@ def read(document: Document, text: str, registry: Registry) -> Reading:
             text=text,
             mentions=tuple(mentions.values()),
             claims=claims,
-            links=links_of(findings, claims, sentences),
+            links=links_of(findings, claims, sentences, clauses),
             gaps=tuple(sorted((*silent, *lost), key=lambda gap: (gap.start, gap.end))),
             sentences=len(sentences),
             versions=Versions(reader=READER_VERSION, registry=registry.version),
