@@ -13,6 +13,7 @@ from actorgraph.cli.load import load_command
 from actorgraph.cli.page import page_command
 from actorgraph.cli.queries import queries_command
 from actorgraph.cli.query import query_command
+from actorgraph.cli.read import read_command
 from actorgraph.cli.remove import remove_command
 from actorgraph.graph.errors import ActorgraphError
 from actorgraph.graph.escape import for_terminal
@@ -27,6 +28,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.command("load")(load_command)
+app.command("read")(read_command)
 app.command("remove")(remove_command)
 app.command("query")(query_command)
 app.command("queries")(queries_command)

@@ -1,6 +1,6 @@
 """Prose → readings: one stage a package, over one intermediate with offsets into the original text."""
 
 from actorgraph.loaders.reader.model import ModelReport, load_model, model_report
-from actorgraph.loaders.reader.read import READER_VERSION, read
+from actorgraph.loaders.reader.read import READER_VERSION, examine, read
 
-__all__ = ["READER_VERSION", "ModelReport", "load_model", "model_report", "read"]
+__all__ = ["READER_VERSION", "ModelReport", "examine", "load_model", "model_report", "read"]

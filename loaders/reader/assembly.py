@@ -15,7 +15,7 @@ from actorgraph.loaders.reader.dating import DateSpan, dates_of, resolved
 from actorgraph.loaders.reader.draft import Actor, Clause, ClauseKind, Finding, Outlook, SegmentKind, Sentence
 from actorgraph.loaders.reader.frames import Cabinet, Match, State, matches_of, states_of, topics_of
 from actorgraph.loaders.reader.gaps import gap_of
-from actorgraph.loaders.reader.lexicon import Signature, operator_of
+from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of
 from actorgraph.loaders.reader.mentions import Cast
 from actorgraph.loaders.reader.status import Scope
 from actorgraph.loaders.reader.status.local import is_habitual, is_negated
@@ -91,6 +91,14 @@ class Assembly:
             gap = None if kept else gap_of(sentence, self.clauses[sentence.index], seen)
             gaps.extend([gap] if gap else [])
         return tuple(self._revealed(found)), tuple(gaps)
+
+    def outlook(self, clause: Clause) -> Outlook:
+        """Whether the event of a clause is so, for any verb or noun, once its speakers are known."""
+        sentence = self.sentences[clause.sentence]
+        presupposed = any(frame.presupposed for frame in frames_of(clause.kind.value, clause.lemma))
+        look = self.scopes[clause.sentence].outlook(clause, presupposed=presupposed)
+        agents = frozenset(number for i in clause.get("subject") for number in self._speaker(sentence, i))
+        return Voices(self._speaker, self.cast.actors.__getitem__).spoken(sentence, look, agents).outlook
 
     def _call_voices(self, looks: Sequence[Sequence[Outlook]]) -> None:
         """Makes actors of all who speak or wish, so that names are resolved over the whole cast at once."""

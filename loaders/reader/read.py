@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from actorgraph.graph.case import Registry
 from actorgraph.graph.record import Document, Reading, Versions, checked
@@ -10,14 +11,15 @@ from actorgraph.loaders.reader.assembly import Assembly
 from actorgraph.loaders.reader.claims import claims_of, links_of, mentions_of
 from actorgraph.loaders.reader.clauses import clauses_of
 from actorgraph.loaders.reader.dating import date_spans
-from actorgraph.loaders.reader.draft import Passage, Word
+from actorgraph.loaders.reader.draft import Passage, Segment, SegmentKind, Word
+from actorgraph.loaders.reader.examination import Examination
 from actorgraph.loaders.reader.mentions import Gazetteer, namings_of, quantities_of
 from actorgraph.loaders.reader.model import load_model
 from actorgraph.loaders.reader.parse import passages_of, sentences_of
 from actorgraph.loaders.reader.segments import segment
 from actorgraph.loaders.reader.soundness import sound_findings
 
-__all__ = ["READER_VERSION", "read"]
+__all__ = ["READER_VERSION", "examine", "read"]
 
 READER_VERSION = "0.2.0"
 """Goes up with every change that may give other claims for the same text."""
@@ -30,8 +32,14 @@ def read(document: Document, text: str, registry: Registry) -> Reading:
 
     Names and office terms of the registry help to find and type mentions; who somebody is is left to `derive`.
     """
+    return examine(document, text, registry).reading
+
+
+def examine(document: Document, text: str, registry: Registry, *, headline: int = 0) -> Examination:
+    """The reading with all that stands behind it. `headline`: characters at the beginning that are known to be one."""
     nlp = load_model()
-    passages = passages_of(text, segment(text), nlp)
+    segments = _segments(text, headline)
+    passages = passages_of(text, segments, nlp)
     spans = [date_spans(text, passage.segment.start, passage.segment.end) for passage in passages]
     namings = namings_of(text, passages, _gazetteer(registry))
     quantities = [
@@ -39,24 +47,31 @@ def read(document: Document, text: str, registry: Registry) -> Reading:
         for passage, own in zip(passages, spans, strict=True)
     ]
     sentences = sentences_of(passages, namings, quantities, nlp)
-    clauses = [clauses_of(sentence) for sentence in sentences]
+    clauses = tuple(clauses_of(sentence) for sentence in sentences)
     assembly = Assembly(document, text, sentences, clauses, registry)
     stated, silent = assembly.findings([span for own in spans for span in own])
     findings, lost = sound_findings(stated, assembly.cast.actors, sentences)
     mentions = mentions_of(assembly.actors(), assembly.used(findings))
     claims = claims_of(findings, sentences, mentions, text, document.key)
-    return checked(
-        Reading(
-            document=document,
-            text=text,
-            mentions=tuple(mentions.values()),
-            claims=claims,
-            links=links_of(findings, claims, sentences, clauses),
-            gaps=tuple(sorted((*silent, *lost), key=lambda gap: (gap.start, gap.end))),
-            sentences=len(sentences),
-            versions=Versions(reader=READER_VERSION, registry=registry.version),
-        )
+    reading = Reading(
+        document=document,
+        text=text,
+        mentions=tuple(mentions.values()),
+        claims=claims,
+        links=links_of(findings, claims, sentences, clauses),
+        gaps=tuple(sorted((*silent, *lost), key=lambda gap: (gap.start, gap.end))),
+        sentences=len(sentences),
+        versions=Versions(reader=READER_VERSION, registry=registry.version),
     )
+    return Examination(segments, sentences, clauses, findings, checked(reading), assembly)
+
+
+def _segments(text: str, headline: int) -> tuple[Segment, ...]:
+    """The segments of a text; its first characters are a headline where that is known."""
+    if not headline:
+        return segment(text)
+    rest = (replace(each, start=each.start + headline, end=each.end + headline) for each in segment(text[headline:]))
+    return (Segment(SegmentKind.HEADLINE, 0, headline), *rest)
 
 
 def _gazetteer(registry: Registry) -> Gazetteer:

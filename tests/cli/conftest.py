@@ -22,13 +22,16 @@ President Berta Lund of Kenya met Olav Berg in Geneva on Monday. Berta Lund aske
 """
 
 
-def run_in(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command in a folder, as a user runs it; NO_COLOR and no graph in the environment."""
+def run_in(
+    folder: Path, *arguments: str, given: str | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """The command in a folder, as a user runs it; NO_COLOR and no graph in the environment. `given`: standard input."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "ACTORGRAPH"))}
     return subprocess.run(
         [sys.executable, "-m", "actorgraph.cli", *arguments],
         cwd=folder,
         env={**clean, "NO_COLOR": "1", **environment},
+        input=given,
         capture_output=True,
         text=True,
         timeout=300,
@@ -40,8 +43,8 @@ def run_in(folder: Path, *arguments: str, **environment: str) -> subprocess.Comp
 def run(tmp_path: Path) -> Run:
     """`run("load", "seeds")` in the folder of the test."""
 
-    def command(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        return run_in(tmp_path, *arguments, **environment)
+    def command(*arguments: str, given: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+        return run_in(tmp_path, *arguments, given=given, **environment)
 
     return command
 

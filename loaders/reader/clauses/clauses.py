@@ -7,7 +7,7 @@ from actorgraph.loaders.reader.clauses.syntax import Syntax
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence, Token
 from actorgraph.loaders.reader.lexicon import Signature, frames_of, noun_class, operator_of, words
 
-__all__ = ["clauses_of"]
+__all__ = ["clauses_of", "nominal_clause"]
 
 _WITH_SUBJECT = frozenset(
     {
@@ -35,6 +35,11 @@ def clauses_of(sentence: Sentence) -> tuple[Clause, ...]:
         if clause is not None:
             found.append(clause)
     return tuple(found)
+
+
+def nominal_clause(sentence: Sentence, noun: int) -> Clause:
+    """The clause around a noun that is taken for an event, whether the lexicon has it or not."""
+    return _nominal(Syntax(sentence), sentence.tokens[noun])
 
 
 def _clause(syntax: Syntax, token: Token) -> Clause | None:

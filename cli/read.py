@@ -1,0 +1,96 @@
+"""`actorgraph read`: what the reader makes of an article, or of many texts as lines of JSON."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Annotated
+
+import typer
+
+from actorgraph.graph.case import case_of
+from actorgraph.graph.errors import BadInput, Where
+from actorgraph.graph.escape import for_terminal
+
+if TYPE_CHECKING:
+    from actorgraph.loaders.jsonl import Output, Summary
+
+__all__ = ["read_command"]
+
+_PIPE = Path("-")
+
+
+def read_command(
+    jsonl: Annotated[
+        Path | None,
+        typer.Option("--jsonl", metavar="FILE", help="Read many: a line of JSON each; - is standard input."),
+    ] = None,
+    output: Annotated[
+        Path, typer.Option("-o", "--output", metavar="FILE", help="Where the lines go; - is standard output.")
+    ] = _PIPE,
+    predicates: Annotated[
+        bool, typer.Option("--predicates", help="Tell of every verb and event noun whether it is so.")
+    ] = False,
+    processes: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Processes that read; as many as there are cores.")
+    ] = None,
+) -> None:
+    """Show what the reader makes of a text, without a graph."""
+    if jsonl is None:
+        raise BadInput("name the lines to read with --jsonl FILE")
+    _read_lines(jsonl, output, predicates=predicates, processes=processes)
+
+
+def _read_lines(given: Path, wanted: Path, *, predicates: bool, processes: int | None) -> None:
+    # The language model is slow to import: only who reads waits for it.
+    from actorgraph.loaders.jsonl import Task, cores, read_lines  # noqa: PLC0415
+
+    task = Task(case_of(Path()), predicates=predicates)
+    with _input(given) as lines, _output(given, wanted, predicates=predicates) as output:
+        summary = read_lines(lines, output, task, processes=processes or cores(), report=_report)
+    _say(f"{_told(summary)}")
+    if summary.bad and not summary.written and not summary.before:
+        raise typer.Exit(2)
+
+
+@contextmanager
+def _input(given: Path) -> Iterator[IO[bytes]]:
+    if given == _PIPE:
+        yield sys.stdin.buffer
+        return
+    try:
+        file = given.open("rb")
+    except OSError as error:
+        raise BadInput(f"cannot be read: {error.strerror or error}", Where(str(given))) from error
+    with file:
+        yield file
+
+
+@contextmanager
+def _output(given: Path, wanted: Path, *, predicates: bool) -> Iterator[Output]:
+    from actorgraph.loaders.jsonl import Output  # noqa: PLC0415
+
+    if wanted == _PIPE:
+        yield Output(sys.stdout.buffer)
+        return
+    if wanted.exists() and given.exists() and wanted.samefile(given):
+        raise BadInput("is the input; choose another file", Where(str(wanted)))
+    with Output.at(wanted, predicates=predicates) as output:
+        yield output
+
+
+def _report(number: int, what: str) -> None:
+    _say(f"line {number}: {what}")
+
+
+def _told(summary: Summary) -> str:
+    told = [f"{summary.written} read, {summary.claims} claims"]
+    told += [f"{summary.before} there before"] if summary.before else []
+    told += [f"{summary.bad} bad lines skipped"] if summary.bad else []
+    return "; ".join(told)
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(for_terminal(line) + "\n")
