@@ -22,8 +22,9 @@ from actorgraph.loaders.reader.draft import (
     Token,
     Word,
 )
-from actorgraph.loaders.reader.lexicon import frames_of, noun_class, operator_of
+from actorgraph.loaders.reader.lexicon import noun_class
 from actorgraph.loaders.reader.parse.mending import mended
+from actorgraph.loaders.reader.parse.verbs import is_verb_lemma, verb_of
 
 __all__ = ["sentences_of"]
 
@@ -184,12 +185,14 @@ def _lemma(token: SpacyToken) -> str:
     plain = token.text.lower()
     if token.tag_ in ("NNP", "NNPS") and plain.endswith("s") and noun_class(plain[:-1]) and not noun_class(plain):
         return plain[:-1]
-    lemma = token.lemma_.lower()
-    if token.tag_ in ("VBZ", "VBD", "VBG", "VBN") and not _known_verb(lemma) and _known_verb(lemma + "e"):
-        # The lemmatizer makes "hop" of "hopes".
-        return lemma + "e" if plain.startswith((lemma + "e", lemma + "i")) else lemma
-    return {"n't": "not", "'ll": "will", "'d": "would", "ca": "can", "wo": "will"}.get(plain, lemma)
+    if token.tag_ in ("VBZ", "VBD", "VBG", "VBN"):
+        # The lemmatizer makes "hop" of "hopes" and "fin" of "fined".
+        return _verb(token, plain)
+    return {"n't": "not", "'ll": "will", "'d": "would", "ca": "can", "wo": "will"}.get(plain, token.lemma_.lower())
 
 
-def _known_verb(lemma: str) -> bool:
-    return operator_of("verb", lemma) is not None or bool(frames_of("verb", lemma))
+def _verb(token: SpacyToken, plain: str) -> str:
+    own = token.lemma_.lower()
+    if own == plain or not is_verb_lemma(own) or own + "e" == verb_of(plain):
+        return verb_of(plain) or own
+    return own

@@ -1,0 +1,33 @@
+"""Conditions without "if"."""
+
+from __future__ import annotations
+
+from actorgraph.loaders.reader.parse.mending.tree import Tree
+
+__all__ = ["MENDS"]
+
+
+def _inverted(tree: Tree) -> None:
+    """As in "would have freed her had the army not come": a clause that begins with "had" sets a condition."""
+    for had in tree:
+        if had.text.lower() != "had" or had.i == 0 or not any(t.lemma == "would" for t in tree.tokens[: had.i]):
+            continue
+        verb = had if had.dep == "advcl" else tree.head(had)
+        before = tree.tokens[: had.i]
+        main = next((t for t in before if t.dep in ("ROOT", "ccomp", "conj") and t.tag == "VBN"), None)
+        subject = next((t for t in tree.tokens[had.i + 1 :] if t.dep in ("nsubj", "nsubjpass")), None)
+        if main is None or subject is None or tree[had.i - 1].dep in ("nsubj", "nsubjpass"):
+            continue
+        inner = tree.head(subject)
+        if verb.dep == "ROOT" and main.head == verb.i and inner.i == verb.i:
+            tree.change(main.i, head=main.i, dep="ROOT")
+            tree.change(verb.i, head=main.i, dep="advcl")
+            for kid in tree.kids(verb.i, "punct"):
+                tree.change(kid.i, head=main.i)
+        elif inner.i > had.i and inner.head == had.i and inner.dep == "ccomp":
+            above = had.head if had.head != had.i else main.i
+            tree.change(had.i, head=inner.i, dep="aux")
+            tree.change(inner.i, head=above, dep="advcl")
+
+
+MENDS = (_inverted,)

@@ -1,0 +1,96 @@
+"""Objects: people taken for measures or modifiers, receivers, and verbs of two words."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from actorgraph.loaders.reader.draft import Token
+from actorgraph.loaders.reader.lexicon import noun_class, words
+from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate, is_name
+
+__all__ = ["MENDS"]
+
+_CAPTIVE = ("captive", "hostage", "prisoner")
+
+
+def _people_as_adverbs(tree: Tree) -> None:
+    """As in "abducted, by some estimates, 40 citizens": people behind a verb are its object, never a measure."""
+    for token in tree:
+        verb = tree.head(token)
+        behind = token.dep == "npadvmod" and verb.is_verb and token.i > verb.i
+        if behind and is_animate(token) and not tree.kids(verb.i, "dobj", "nsubjpass"):
+            tree.change(token.i, dep="dobj")
+
+
+def _given_to_people(tree: Tree) -> None:
+    """As in "denied the ambassador entry", "gave the rebels money": people before a thing are those who get it."""
+    for token in tree:
+        thing = tree.head(token)
+        verb = tree.head(thing)
+        if token.dep != "compound" or thing.dep != "dobj" or thing.i != token.i + 1 or not verb.is_verb:
+            continue
+        if _is_taken(tree, token, thing, verb):
+            _part(tree, token, thing, verb, dep="dobj")
+            tree.change(thing.i, dep="oprd")
+        elif verb.lemma in words("light", "giving") and _may_receive(tree, token) and not noun_class(thing.lemma):
+            _part(tree, token, thing, verb, dep="dative")
+
+
+def _is_taken(tree: Tree, token: Token, thing: Token, verb: Token) -> bool:
+    """As in "held the choir hostage"."""
+    whom = bool(noun_class(token.lemma)) or token.tag == "NNS" or bool(tree.kids(thing.i, "det", "poss"))
+    return thing.lemma in _CAPTIVE and verb.lemma in ("take", "hold", "keep") and whom
+
+
+def _may_receive(tree: Tree, token: Token) -> bool:
+    """People, names and plurals: what stands before a noun in the plural does not describe it."""
+    first = token.i - 1
+    if is_name(token):
+        return tree[first].is_verb
+    return token.tag == "NNS" or noun_class(token.lemma) in ("person", "group")
+
+
+def _part(tree: Tree, token: Token, thing: Token, verb: Token, *, dep: str) -> None:
+    tree.change(token.i, head=verb.i, dep=dep)
+    for kid in tree.kids(thing.i):
+        if verb.i < kid.i < token.i:
+            tree.change(kid.i, head=token.i)
+
+
+def _numbers_before_nouns(tree: Tree) -> None:
+    """As in "of five abducted citizens": number and noun are one phrase, wherever the parser hangs the noun."""
+    for number in tree:
+        if number.tag != "CD" or number.dep not in ("pobj", "dobj"):
+            continue
+        last = number.i + 1
+        while last < len(tree) and tree[last].dep in ("amod", "compound") and tree[last].head > last:
+            last += 1
+        if last == number.i + 1 or last >= len(tree) or not tree[last].is_noun or tree[last].head >= number.i:
+            continue
+        between = range(number.i + 1, last)
+        if all(tree[at].head == last or tree[at].head in between for at in between):
+            tree.change(last, head=number.head, dep=number.dep)
+            tree.change(number.i, head=last, dep="nummod")
+
+
+def _home(tree: Tree) -> None:
+    """As in "bring home victims": home says where, not which victims."""
+    for left, token in pairwise(tree.tokens):
+        if token.lemma in ("home", "back") and left.is_verb and token.head > token.i and tree.head(token).is_noun:
+            tree.change(token.i, head=left.i, dep="advmod")
+
+
+def _let_go(tree: Tree) -> None:
+    """As in "has been let go", "set them free": one verb of two words."""
+    deps = ("xcomp", "ccomp", "acomp", "oprd", "advmod", "amod", "advcl")
+    for token in tree:
+        verb = tree.head(token)
+        pair = (verb.lemma, token.lemma) in (("let", "go"), ("set", "free"))
+        if not pair or token.i <= verb.i or token.dep not in deps:
+            continue
+        for kid in tree.kids(token.i):
+            tree.change(kid.i, head=verb.i, dep="dobj" if kid.dep == "nsubj" else kid.dep)
+        tree.change(token.i, dep="prt", tag="RP")
+
+
+MENDS = (_people_as_adverbs, _given_to_people, _numbers_before_nouns, _home, _let_go)

@@ -1,0 +1,92 @@
+"""Participles: modifiers before nouns, reduced relatives behind them, clauses behind a comma."""
+
+from __future__ import annotations
+
+from actorgraph.loaders.reader.draft import Token
+from actorgraph.loaders.reader.parse.mending.tree import FINITE, SUBJECTS, Tree
+
+__all__ = ["MENDS"]
+
+
+def _before_nouns(tree: Tree) -> None:
+    """As in "of five abducted French citizens": between a number and a noun stands a modifier, not a verb."""
+    for token in tree.tokens[1:]:
+        before = tree[token.i - 1]
+        if token.tag not in ("VBD", "VBN") or before.tag != "CD" or before.head > token.i:
+            continue
+        behind = tree.tokens[token.i + 1 :]
+        noun = next((t for t in behind if t.tag not in ("JJ", "NNP") or t.tag.startswith("NNS")), None)
+        if noun is None or noun.tag not in ("NNS", "NNPS", "NN") or noun.head != token.i:
+            continue
+        tree.change(noun.i, head=before.head, dep=before.dep)
+        tree.change(before.i, head=noun.i, dep="nummod")
+        tree.change(token.i, head=noun.i, dep="amod", tag="VBN")
+
+
+def _after_commas(tree: Tree) -> None:
+    """As in "…, leading to Y": a participle behind a comma goes with the clause, not with the noun before the comma."""
+    for token in tree.tokens[1:]:
+        if token.tag != "VBG" or token.dep != "acl" or tree.text(token.i - 1) != ",":
+            continue
+        above = tree.head(token)
+        while above.head != above.i and not above.is_verb:
+            above = tree.head(above)
+        if above.is_verb:
+            tree.change(token.i, head=above.i, dep="advcl")
+
+
+def _reduced_relatives(tree: Tree) -> None:
+    """As in "The nurses seized by bandits have been freed": of two finite verbs without "and", the first describes."""
+    for token in tree:
+        subjects = [kid for kid in tree.kids(token.i, *SUBJECTS) if kid.i < token.i]
+        if token.tag != "VBD" or not subjects or tree.kids(token.i, "aux", "auxpass", "dobj", "neg"):
+            continue
+        main = next((kid for kid in tree.kids(token.i) if _is_bare_clause(tree, token, kid)), None)
+        if main is None:
+            continue
+        tree.take_place(main.i, token.i)
+        tree.change(token.i, head=subjects[0].i, dep="acl", tag="VBN")
+        passive = bool(tree.kids(main.i, "auxpass"))
+        tree.change(subjects[0].i, head=main.i, dep="nsubjpass" if passive else "nsubj")
+        for kid in tree.kids(token.i):
+            if kid.i > main.i or (kid.dep == "prep" and kid.i < subjects[0].i):
+                tree.change(kid.i, head=main.i)
+
+
+def _is_bare_clause(tree: Tree, first: Token, kid: Token) -> bool:
+    """A finite clause behind another with no subject and nothing that joins the two."""
+    finite = kid.tag in FINITE or any(each.tag in FINITE for each in tree.kids(kid.i, "aux", "auxpass"))
+    if not finite or kid.i < first.i or kid.dep not in ("conj", "ccomp", "parataxis", "dep", "advcl"):
+        return False
+    joined = any(each.dep in ("cc", "mark", "punct") for each in tree.kids(first.i) if first.i < each.i < kid.i)
+    return not joined and not tree.kids(kid.i, "mark", *SUBJECTS)
+
+
+def _subject_clauses(tree: Tree) -> None:
+    """As in "Anyone caught aiding them will be shot": it is the one who is caught that will be shot."""
+    for token in tree:
+        who = next((kid for kid in tree.kids(token.i, "nsubj", "nsubjpass") if kid.i == token.i - 1), None)
+        if token.dep not in ("csubj", "csubjpass") or token.tag not in ("VBD", "VBN") or who is None or who.tag == "WP":
+            continue
+        tree.change(who.i, head=token.head, dep="nsubj" if token.dep == "csubj" else "nsubjpass")
+        tree.change(token.i, head=who.i, dep="acl", tag="VBN")
+
+
+def _tags(tree: Tree) -> None:
+    """As in "the sentences handed down": what hangs on a noun without a subject of its own is a participle."""
+    for token in tree:
+        if token.tag == "VBD" and token.dep == "acl" and not tree.kids(token.i, *SUBJECTS):
+            tree.change(token.i, tag="VBN")
+
+
+def _in_a_row(tree: Tree) -> None:
+    """As in "gagged, bound and robbed them": a participle between two past tenses is the second of three verbs."""
+    for token in tree:
+        verb = tree.head(token)
+        last = next((kid for kid in tree.kids(token.i, "conj") if kid.tag == "VBD"), None)
+        row = token.dep == "advcl" and token.tag == "VBN" and verb.tag == "VBD" and tree.text(token.i - 1) == ","
+        if row and last is not None and token.i == verb.i + 2 and tree.text(token.i + 1) in ("and", "or"):
+            tree.change(token.i, dep="conj", tag="VBD")
+
+
+MENDS = (_before_nouns, _after_commas, _reduced_relatives, _subject_clauses, _tags, _in_a_row)

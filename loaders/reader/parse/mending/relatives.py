@@ -1,0 +1,44 @@
+"""Relative clauses: whom they are about."""
+
+from __future__ import annotations
+
+from actorgraph.loaders.reader.parse.mending.tree import SUBJECTS, Tree, is_animate
+
+__all__ = ["MENDS"]
+
+
+def _about_people(tree: Tree) -> None:
+    """As in "a meeting with the families of X, who said": "who" goes back to people, here the families."""
+    for token in tree:
+        verb = tree.head(token)
+        if token.lemma not in ("who", "whom") or verb.dep != "relcl":
+            continue
+        if verb.head >= token.i or is_animate(tree.head(verb)):
+            continue
+        nearest = next((t for t in reversed(tree.tokens[: token.i]) if is_animate(t)), None)
+        if nearest is None or nearest.i < verb.head:
+            continue
+        while tree.head(nearest).lemma == "of" and is_animate(tree.head(tree.head(nearest))):
+            nearest = tree.head(tree.head(nearest))
+        tree.change(verb.i, head=nearest.i)
+
+
+def _without_pronoun(tree: Tree) -> None:
+    """As in "the dancer the bandits snatched has been found": a second phrase without comma is a subject."""
+    for token in tree:
+        whom = tree.head(token)
+        first = min(tree.subtree(token.i))
+        verb = next((kid for kid in tree.kids(token.i, "acl") if kid.tag in ("VBN", "VBD")), None)
+        if (
+            token.dep != "appos"
+            or verb is None
+            or verb.i != token.i + 1
+            or tree.text(first - 1) in (",", "(", "–", "-")
+        ):
+            continue
+        if tree.kids(token.i, "det", "poss") and first > whom.i and not tree.kids(verb.i, "dobj", "agent", *SUBJECTS):
+            tree.change(verb.i, head=whom.i, dep="relcl", tag="VBD")
+            tree.change(token.i, head=verb.i, dep="nsubj")
+
+
+MENDS = (_about_people, _without_pronoun)

@@ -1,0 +1,52 @@
+"""Speakers that the parser took for part of what they say, or for what is said."""
+
+from __future__ import annotations
+
+from actorgraph.loaders.reader.draft import Token
+from actorgraph.loaders.reader.lexicon import Signature, operator_of
+from actorgraph.loaders.reader.parse.mending.tree import SUBJECTS, Tree, is_animate
+
+__all__ = ["MENDS"]
+
+
+def _speaker_behind(tree: Tree) -> None:
+    """As in "…," added the envoy: people behind a verb of speech that closes a quote are who speak."""
+    for token in tree:
+        if not _speaks(token) or tree.kids(token.i, *SUBJECTS) or tree.text(token.i - 1) not in ('"', "”", ",", "''"):
+            continue
+        who = next((kid for kid in tree.kids(token.i, "dobj", "attr") if kid.i > token.i), None)
+        if who is not None and (is_animate(who) or who.tag == "PRP"):
+            tree.change(who.i, dep="nsubj")
+
+
+def _two_subjects(tree: Tree) -> None:
+    """As in "The troops," said the mayor, "burned it": who stands before the comma is subject of what is quoted."""
+    for token in tree:
+        subjects = tree.kids(token.i, "nsubj")
+        quoted = tree.head(token)
+        if len(subjects) != 2 or not _speaks(token) or token.dep not in ("parataxis", "ccomp", "advcl", "dep"):
+            continue
+        before, behind = subjects
+        if before.i < token.i < behind.i and quoted.is_verb and not tree.kids(quoted.i, *SUBJECTS):
+            tree.change(before.i, head=quoted.i)
+
+
+def _speakers_in_list(tree: Tree) -> None:
+    """As in "They hid deserters, witnesses and a site said.": who stands before the last "said" says it."""
+    for token in tree:
+        if not _speaks(token) or tree.kids(token.i, *SUBJECTS) or not tree.kids(token.i, "ccomp"):
+            continue
+        last = tree[token.i - 1]
+        while last.dep == "conj" and tree.text(min(tree.subtree(last.i)) - 1) != ",":
+            last = tree.head(last)
+        first = min(tree.subtree(last.i))
+        if last.is_noun and last.dep in ("conj", "appos") and first > 1 and tree.text(first - 1) == ",":
+            tree.change(last.i, head=token.i, dep="nsubj")
+
+
+def _speaks(token: Token) -> bool:
+    operator = operator_of("verb", token.lemma) if token.is_verb else None
+    return operator is not None and operator.signature is Signature.REPORT
+
+
+MENDS = (_speaker_behind, _two_subjects, _speakers_in_list)
