@@ -21,21 +21,24 @@ def _rows() -> tuple[dict[str, Any], ...]:
 
 
 def _fits(row: dict[str, Any], relation: Relation, status: Status, mode: Mode | None, negated: bool) -> bool:
-    modes = row.get("mode", mode)
     return (
-        row.get("status", status) == status
-        and (mode in modes if isinstance(modes, list) else modes == mode)
+        _is_among(status, row.get("status"))
+        and _is_among(mode, row.get("mode"))
         and row.get("negated", negated) == negated
-        and relation.plover in row.get("of", [relation.plover])
+        and _is_among(relation.plover, row.get("of"))
     )
 
 
+def _is_among(value: str | None, allowed: str | list[str] | None) -> bool:
+    return allowed is None or value in (allowed if isinstance(allowed, list) else [allowed])
+
+
 def plover_root(relation: Relation, status: Status, mode: Mode | None = None, negated: bool = False) -> str | None:
-    """The PLOVER root (`CONSULT`, `AGREE` …), or None for relations outside PLOVER (births, family …).
+    """The PLOVER root (`CONSULT`, `AGREE` …), or None for what is no event of PLOVER, as births are.
 
     "Will visit" is AGREE, "threatens to" THREATEN, "asked to" REQUEST (plover.yaml has the rules and their source).
     """
     if relation.plover is None:
         return None
     row = next(row for row in _rows() if _fits(row, relation, status, mode, negated))
-    return relation.plover if row["root"] == "keep" else str(row["root"])
+    return {"keep": relation.plover, "none": None}.get(row["root"], str(row["root"]))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from actorgraph.graph.vocabulary import Relation, vocabulary
 from actorgraph.loaders.reader.clauses.syntax import Syntax
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence, Token
-from actorgraph.loaders.reader.lexicon import Signature, frames_of, noun_class, operator_of, words
+from actorgraph.loaders.reader.lexicon import (
+    Frame,
+    Signature,
+    frames_of,
+    frames_of_noun,
+    noun_class,
+    operator_of,
+    words,
+)
 
 __all__ = ["clauses_of", "nominal_clause"]
 
@@ -49,9 +57,14 @@ def _clause(syntax: Syntax, token: Token) -> Clause | None:
         return _modifier(syntax, token)
     if token.is_verb and token.dep not in ("aux", "auxpass", "amod", "compound", "det"):
         return _verbal(syntax, token)
-    if token.is_noun and (frames_of("noun", token.lemma) or operator_of("noun", token.lemma)):
+    if token.is_noun and (_event_frames(syntax.sentence, token) or operator_of("noun", token.lemma)):
         return _nominal(syntax, token)
     return None
+
+
+def _event_frames(sentence: Sentence, token: Token) -> tuple[Frame, ...]:
+    kids = (sentence.tokens[kid] for kid in sentence.kids(token.i, "compound", "amod", "nmod"))
+    return frames_of_noun(token.lemma, tuple(kid.lemma for kid in kids if kid.naming is None))
 
 
 def _verbal(syntax: Syntax, token: Token) -> Clause:

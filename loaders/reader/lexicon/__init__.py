@@ -1,6 +1,6 @@
 """What the reader knows of English, as data: the YAML files beside this module, read once and checked."""
 
-from actorgraph.loaders.reader.lexicon.frames import Frame, frames_of
+from actorgraph.loaders.reader.lexicon.frames import Frame, frames_of, frames_of_noun
 from actorgraph.loaders.reader.lexicon.operators import Operator, Signature, operator_of
 from actorgraph.loaders.reader.lexicon.words import (
     names_a_doer,
@@ -17,6 +17,7 @@ __all__ = [
     "Operator",
     "Signature",
     "frames_of",
+    "frames_of_noun",
     "names_a_doer",
     "noun_class",
     "operator_of",

@@ -13,9 +13,23 @@ import yaml
 from actorgraph.graph.errors import BadVocabulary, Where, one_of
 from actorgraph.graph.vocabulary import vocabulary
 
-__all__ = ["Frame", "all_frames", "frames_of"]
+__all__ = ["Frame", "all_frames", "frames_of", "frames_of_noun"]
 
-FAMILIES = ("talks", "asked", "agreed", "disagreed", "pressed", "taken", "harmed", "lives", "ties")
+FAMILIES = (
+    "talks",
+    "asked",
+    "yielded",
+    "agreed",
+    "helped",
+    "disagreed",
+    "pressed",
+    "barred",
+    "taken",
+    "harmed",
+    "fought",
+    "lives",
+    "ties",
+)
 _COLUMNS = frozenset(
     {
         "relation",
@@ -67,7 +81,7 @@ class Frame:
     without: frozenset[str] = frozenset()
     """Prepositions and lemmas that must not hang on the verb: "treated him like a thief"."""
     inner: frozenset[str] = frozenset()
-    """Lemmas of which one must stand behind the noun's "in", "for" or "of": "involvement in an abduction"."""
+    """Lemmas of which one must stand behind "in", "for", "of", "to": "role in an abduction", "bow to demands"."""
 
 
 @cache
@@ -129,3 +143,11 @@ def _index() -> Mapping[tuple[str, str], tuple[Frame, ...]]:
 def frames_of(kind: str, lemma: str) -> tuple[Frame, ...]:
     """The frames of a verb or noun, the more particular first; `kind` is "verb" or "noun"."""
     return _index().get((kind, lemma), ())
+
+
+def frames_of_noun(lemma: str, before: tuple[str, ...]) -> tuple[Frame, ...]:
+    """The frames of an event noun with the words before it: "hunger strike", else "strike"."""
+    for word in before:
+        if found := frames_of("noun", f"{word} {lemma}"):
+            return found
+    return frames_of("noun", lemma)

@@ -1,0 +1,186 @@
+"""Where the words of a role stand: the selectors of a frame, looked up around the word that states it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
+from actorgraph.loaders.reader.lexicon import Frame, frames_of, noun_class
+
+__all__ = ["is_attributive", "places_of"]
+
+_CONTENTS = ("xcomp", "ccomp", "acl", "pcomp", "advcl")
+_BEARING = ("to", "against", "on", "upon", "from", "for", "with", "toward", "towards", "over", "at", "into", "between")
+"""Prepositions after which stands the one whom an act bears on: "cut off gas to", "a blow against"."""
+_OWNED = ("of", "by", "from", "under", "in")
+_WHOSE = ("compound", "poss", "theme-poss", "theme-compound")
+
+
+def places_of(
+    sentence: Sentence, clause: Clause, frame: Frame, selector: str, theme: int | None
+) -> Iterator[tuple[int, ...]]:
+    """The places that a selector names, the nearest first: of the tokens of the first that are somebody is the role.
+
+    `subject`, `object`, `indirect`, `poss`, `compound` or a preposition: that argument of the clause; behind the theme
+    too, where the clause has no such argument. `theme-poss`, `theme-compound`: what stands before the theme.
+    `owner`: whose the object or the theme is. `inner-P`: what stands behind P beside an event in a phrase.
+    `P>owner`: whose thing stands behind P. `content-subject`, `content-object`: those of the clause that it carries.
+    `content`: the one whom the act that it carries bears on, itself or as owner of what is acted on.
+    """
+    if selector == "content":
+        for head in contents_of(sentence, clause, theme):
+            yield from _borne_on(sentence, head)
+        return
+    if selector.startswith("content-"):
+        yield _content_argument(sentence, clause, selector.removeprefix("content-"), theme)
+        return
+    outer, _, owner = selector.partition(">")
+    if owner:
+        for i in _plain(sentence, clause, frame, outer, theme):
+            yield from owners_of(sentence, i)
+        return
+    yield _plain(sentence, clause, frame, selector, theme)
+
+
+def is_attributive(selector: str) -> bool:
+    """True where the token stands before or owns a noun, so that a country is its government or people."""
+    return selector in _WHOSE or selector.endswith("owner") or selector == "content"
+
+
+def contents_of(sentence: Sentence, clause: Clause, theme: int | None) -> tuple[int, ...]:
+    """The verbs that a clause carries: "go" in "threatened to go", "rejected a call to go", "a plan of going"."""
+    found: list[int] = []
+    for i in (clause.head, *((theme,) if theme is not None else ())):
+        found.extend(kid for kid in sentence.kids(i, *_CONTENTS) if sentence.tokens[kid].is_verb)
+        for kid in sentence.kids(i, "prep"):
+            found.extend(sentence.kids(kid, "pcomp"))
+    return tuple(found)
+
+
+def owners_of(sentence: Sentence, i: int) -> Iterator[tuple[int, ...]]:
+    """Whose a thing is: "Haiti's efforts", "the policies of Israel", "Spanish rule", "abuses of rights by the army"."""
+    token = sentence.tokens[i]
+    if token.naming is not None or noun_class(token.lemma):
+        return
+    # Beside an event, "of" names the one it befell: "the arrest of X by Y" is Y's.
+    event = any(frame.genitive == "object" for frame in frames_of("noun", token.lemma))
+    if not event:
+        yield tuple(kid for kid in sentence.kids(i, "poss") if sentence.tokens[kid].tag != "PRP$")
+    preps = [kid for kid in sentence.kids(i, "prep", "agent") if sentence.tokens[kid].lemma in _OWNED]
+    behind = [pobj for kid in preps for pobj in sentence.kids(kid, "pobj")]
+    yield tuple(
+        pobj
+        for pobj in behind
+        if sentence.tokens[sentence.tokens[pobj].head].lemma in (("by",) if event else ("of", "by", "from"))
+    )
+    yield tuple(kid for kid in sentence.kids(i, "amod", "compound", "nmod") if sentence.tokens[kid].naming is not None)
+    for pobj in behind:
+        yield from owners_of(sentence, pobj)
+
+
+def _borne_on(sentence: Sentence, verb: int) -> Iterator[tuple[int, ...]]:
+    """Whom an act bears on: its object, whose its object is, who stands behind "to", "against" or "on"."""
+    objects = [each for i in sentence.kids(verb, "dobj", "nsubjpass", "dative") for each in sentence.conjuncts(i)]
+    yield tuple(i for i in objects if sentence.tokens[i].tag not in ("IN", "TO"))
+    for i in (verb, *objects):
+        for kid in sentence.kids(i, "prep", "dative"):
+            if sentence.tokens[kid].lemma in _BEARING:
+                for pobj in sentence.kids(kid, "pobj"):
+                    yield sentence.conjuncts(pobj)
+                    yield from owners_of(sentence, pobj)
+    for i in objects:
+        yield from owners_of(sentence, i)
+    for kid in sentence.kids(verb, "xcomp", "ccomp", "conj"):
+        if sentence.tokens[kid].is_verb:
+            yield from _borne_on(sentence, kid)
+
+
+def _plain(sentence: Sentence, clause: Clause, frame: Frame, selector: str, theme: int | None) -> tuple[int, ...]:
+    if selector.startswith("theme-"):
+        return _before_theme(sentence, selector.removeprefix("theme-"), theme)
+    if clause.kind is ClauseKind.NOUN and selector in ("subject", "object"):
+        return _noun_argument(clause, frame, selector)
+    if theme is not None and selector == "object":
+        return tuple(i for i in clause.get("object") if i != theme)
+    if selector == "owner":
+        return _owners(sentence, clause, theme)
+    if selector.startswith("inner-"):
+        return _inner_argument(sentence, clause, selector.removeprefix("inner-"))
+    found = tuple(i for i in clause.get(selector) if sentence.tokens[i].lemma not in frame.word and i != theme)
+    return found or (_behind(sentence, theme, selector) if theme is not None else ())
+
+
+def _before_theme(sentence: Sentence, dep: str, theme: int | None) -> tuple[int, ...]:
+    if theme is None:
+        return ()
+    return sentence.kids(theme, *(("poss",) if dep == "poss" else ("compound", "amod", "nmod")))
+
+
+def _behind(sentence: Sentence, noun: int, preposition: str) -> tuple[int, ...]:
+    """What a preposition governs beside a noun, or beside a noun in its own phrases: "part of a program for X"."""
+    for kid in sentence.kids(noun, "prep"):
+        pobjs = tuple(each for pobj in sentence.kids(kid, "pobj") for each in sentence.conjuncts(pobj))
+        if sentence.tokens[kid].lemma == preposition and pobjs:
+            return pobjs
+        for pobj in pobjs:
+            if sentence.tokens[pobj].naming is None and (found := _behind(sentence, pobj, preposition)):
+                return found
+    return ()
+
+
+def _owners(sentence: Sentence, clause: Clause, theme: int | None) -> tuple[int, ...]:
+    """As in "praised Haiti's efforts", "the policies of Israel": whose thing the object is."""
+    found: list[int] = []
+    for i in (theme,) if theme is not None else clause.get("object") or clause.get("against") or clause.get("at"):
+        # Beside an event, "of" names the one it befell: "the arrest of X by Y" is Y's.
+        event = any(frame.genitive == "object" for frame in frames_of("noun", sentence.tokens[i].lemma))
+        if not event:
+            found.extend(sentence.kids(i, "poss"))
+        for kid in sentence.kids(i, "prep"):
+            if sentence.tokens[kid].lemma in (("by",) if event else ("of", "by")):
+                found.extend(sentence.kids(kid, "pobj"))
+        found.extend(kid for kid in sentence.kids(i, "amod", "compound") if sentence.tokens[kid].naming is not None)
+    return tuple(found)
+
+
+def _inner_argument(sentence: Sentence, clause: Clause, selector: str) -> tuple[int, ...]:
+    """As in "involvement in their disappearance": an argument of the event behind the preposition."""
+    for i in (*clause.get("in"), *clause.get("for"), *clause.get("of"), *clause.get("at"), *clause.get("during")):
+        if selector == "poss":
+            found = sentence.kids(i, "poss")
+        else:
+            found = tuple(
+                pobj for kid in sentence.kids(i, "prep") if sentence.tokens[kid].lemma == selector
+                for pobj in sentence.kids(kid, "pobj")
+            )  # fmt: skip
+        if found:
+            return found
+    return ()
+
+
+def _noun_argument(clause: Clause, frame: Frame, selector: str) -> tuple[int, ...]:
+    """What "X's", "of Y" and "by Z" are to an event noun: "X's abduction of Y" is "Y's abduction by X"."""
+    by = clause.get("by")
+    doer = by or clause.get("subject")
+    owner, of = clause.get("poss"), clause.get("of")
+    transitive = any("object" in selectors for _, selectors in frame.roles)
+    if selector == "object":
+        if of and (frame.genitive == "object" or owner or doer):
+            return of
+        return owner if owner and frame.genitive == "object" and not of else ()
+    if doer:
+        return doer
+    if owner and (frame.genitive == "subject" or of):
+        return owner
+    return of if of and frame.genitive == "subject" and not (transitive and owner) else ()
+
+
+def _content_argument(sentence: Sentence, clause: Clause, which: str, theme: int | None) -> tuple[int, ...]:
+    deps = ("nsubj", "nsubjpass") if which == "subject" else ("dobj",)
+    for kid in contents_of(sentence, clause, theme):
+        if sentence.tokens[kid].dep == "advcl":
+            continue
+        found = sentence.kids(kid, *deps)
+        if found:
+            return sentence.conjuncts(found[0])
+    return ()

@@ -1,0 +1,191 @@
+"""Whether the words of a clause are those that a frame asks for, and whether what it needs is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from actorgraph.graph.vocabulary import vocabulary
+from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
+from actorgraph.loaders.reader.lexicon import Frame, frames_of, names_a_doer, noun_class, operator_of, words
+
+__all__ = ["VICTIMS", "applies", "needs_met", "theme_of"]
+
+VICTIMS = frozenset(
+    {"victim", "captive", "detainee", "arrested", "prisoner", "missing", "returnee", "released", "rescued", "deceased"}
+)
+"""Roles of those to whom something is done, whom a bare participle or event noun may name."""
+
+
+def theme_of(sentence: Sentence, clause: Clause, frame: Frame) -> int | None:
+    """The token that is the theme: the object or its first noun ("aid programme"), or what it is a part of."""
+    if not frame.theme:
+        return None
+    for i in dict.fromkeys((*sentence.kids(clause.head, "dobj", "nsubjpass", "oprd"), *clause.get("object"))):
+        for each in _inside(sentence, i):
+            token = sentence.tokens[each]
+            if token.naming is not None:
+                continue
+            if token.lemma in frame.theme or _named_before(sentence, each, frame):
+                return each
+    return None
+
+
+def _inside(sentence: Sentence, i: int) -> Iterator[int]:
+    """The noun itself, its conjuncts, and what is counted: "part of the aid", "a series of raids"."""
+    for each in sentence.conjuncts(i):
+        yield each
+        token = sentence.tokens[each]
+        if token.lemma in words("nouns", "measures") or token.quantity is not None:
+            for kid in sentence.kids(each, "prep"):
+                if sentence.tokens[kid].lemma == "of":
+                    for pobj in sentence.kids(kid, "pobj"):
+                        yield from sentence.conjuncts(pobj)
+
+
+def _named_before(sentence: Sentence, i: int, frame: Frame) -> bool:
+    """As in "aid programme", "peacekeeping force": the theme before a thing, or the two together."""
+    lemma = sentence.tokens[i].lemma
+    before = (sentence.tokens[kid] for kid in sentence.kids(i, "compound", "nmod", "amod"))
+    plain = [each for each in before if each.naming is None]
+    if any(f"{each.lemma} {lemma}" in frame.theme for each in plain):
+        return True
+    return not _is_somebody(lemma) and any(each.dep != "amod" and each.lemma in frame.theme for each in plain)
+
+
+def _is_somebody(lemma: str) -> bool:
+    return noun_class(lemma) not in ("", "place") or names_a_doer(lemma)
+
+
+def applies(sentence: Sentence, clause: Clause, frame: Frame, theme: int | None) -> bool:
+    """Whether the words of a clause are those that the frame asks for, whoever fills its roles."""
+    if frame.inner and not any(
+        sentence.tokens[i].lemma in frame.inner for key in ("in", "for", "of", "to") for i in clause.get(key)
+    ):
+        return False
+    if (frame.theme and theme is None) or not _has_word(sentence, clause, frame):
+        return False
+    if not _is_done_by(sentence, clause, frame) or _is_spoilt(sentence, clause, frame):
+        return False
+    if not frame.theme and not frame.word and _lends_itself(sentence, clause):
+        return False
+    return clause.kind is not ClauseKind.MODIFIER or any(role in VICTIMS for role, _ in frame.roles)
+
+
+def _lends_itself(sentence: Sentence, clause: Clause) -> bool:
+    """As in "held talks": the noun says what happened, the verb nothing of its own."""
+    if clause.kind is not ClauseKind.VERB or clause.lemma not in words("light", "verbs"):
+        return False
+    lemmas = [sentence.tokens[i].lemma for i in sentence.kids(clause.head, "dobj", "nsubjpass")]
+    return any(frames_of("noun", lemma) and not noun_class(lemma) for lemma in lemmas)
+
+
+def _is_done_by(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
+    """With nobody named, it must be those who are then freed: "released two of six nurses taken in the valley"."""
+    subject = clause.get("subject")
+    if any(sentence.tokens[i].lemma in frame.not_by for i in subject):
+        return False
+    if not frame.by or subject:
+        return not frame.by or any(sentence.tokens[i].lemma in frame.by for i in subject)
+    above = sentence.tokens[sentence.tokens[clause.head].head]
+    verbs = frames_of("verb", sentence.tokens[above.head].lemma)
+    participle = sentence.tokens[clause.head].dep == "acl"
+    return participle and any(each.relation in ("released", "rescued", "repatriated") for each in verbs)
+
+
+def _is_spoilt(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
+    if frame.relation in _BY_SOMEBODY and _by_nobody(sentence, clause):
+        return True
+    if not frame.without:
+        return False
+    kids = [sentence.tokens[kid] for kid in sentence.kids(clause.head)]
+    near = {kid.lemma for kid in kids} | {kid.dep for kid in kids}
+    return bool(frame.without & (near | set(clause.arguments)))
+
+
+_BY_SOMEBODY = frozenset(
+    {
+        "killed-by",
+        "injured-by",
+        "abducted-by",
+        "taken-hostage-by",
+        "held-by",
+        "mistreated-by",
+        "arrested-by",
+        "detained-by",
+    }
+)
+"""What only somebody does: a flood or a strike that kills or holds does nothing of the kind."""
+
+
+def _by_nobody(sentence: Sentence, clause: Clause) -> bool:
+    if clause.kind is not ClauseKind.VERB:
+        return False
+    doers = clause.get("subject")
+    return bool(doers) and all(_is_thing(sentence, i) for i in doers)
+
+
+def _is_thing(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    plain = token.is_noun and token.tag in ("NN", "NNS") and token.naming is None and token.quantity is None
+    actor = noun_class(token.lemma) or noun_class(token.text.lower()) or names_a_doer(token.lemma)
+    return plain and not actor and token.lemma not in words("nouns", "weapons") | words("nouns", "measures")
+
+
+def _has_word(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
+    if not frame.word:
+        return True
+    near = {sentence.tokens[kid].lemma for kid in sentence.kids(clause.head)}
+    near |= {sentence.tokens[i].lemma for i in clause.get("in")} | set(clause.particle.split())
+    # The parser often hangs "hostage" and "prisoner" on the object.
+    near |= {sentence.tokens[each].lemma for kid in sentence.kids(clause.head, "dobj") for each in sentence.kids(kid)}
+    return bool(near & frame.word)
+
+
+def needs_met(
+    sentence: Sentence, clause: Clause, frame: Frame, roles: Iterable[tuple[str, int]], theme: int | None
+) -> bool:
+    """True when each need of a frame is met by a role that is filled or by what stands beside the word."""
+    filled = {role for role, _ in roles}
+    relation = vocabulary().relation(frame.relation)
+    if relation.symmetric:
+        if _met_a_thing(sentence, clause, frame, theme):
+            return False
+        return len(list(roles)) >= 2 or _several(sentence, clause)
+    have = filled | set(clause.arguments) | _content(sentence, clause) | (set() if clause.get("object") else {"alone"})
+    if theme is not None:
+        have.add("theme")
+    return all(have & need for need in frame.needs)
+
+
+def _met_a_thing(sentence: Sentence, clause: Clause, frame: Frame, theme: int | None) -> bool:
+    """As in "met their targets": the object is nobody, and so nobody was met."""
+    takes_object = any("object" in selectors for _, selectors in frame.roles)
+    if clause.kind is not ClauseKind.VERB or not takes_object or theme is not None:
+        return False
+    return any(_is_thing(sentence, i) for i in clause.get("object"))
+
+
+def _several(sentence: Sentence, clause: Clause) -> bool:
+    """Talks of one party with nobody named still count where they are about something; so do those of "the two"."""
+    about = any(clause.get(key) for key in ("about", "on", "over", "regarding", "concerning"))
+    subject = clause.get("subject")
+    return about or any(sentence.tokens[i].tag in ("NNS", "NNPS", "PRP") for i in subject)
+
+
+def _content(sentence: Sentence, clause: Clause) -> set[str]:
+    found: set[str] = set()
+    for kid in sentence.kids(clause.head, "xcomp", "ccomp", "acl", "pcomp"):
+        found.add("content")
+        if any(sentence.tokens[i].lemma == "to" for i in sentence.kids(kid, "aux")):
+            found.add("infinitive")
+    for kid in (*sentence.kids(clause.head, "dobj", "prep"), *clause.get("object"), *clause.get("of")):
+        token = sentence.tokens[kid]
+        event = token.is_noun and (frames_of("noun", token.lemma) or _is_generic(token.lemma))
+        gerund = token.dep == "prep" and sentence.kids(kid, "pcomp")
+        if event or gerund:
+            found.add("content")
+    return found
+
+
+def _is_generic(lemma: str) -> bool:
+    return operator_of("noun", lemma) is not None or lemma in words("nouns", "abstract")
