@@ -40,13 +40,23 @@ class SegmentKind(StrEnum):
     LEAD = "lead"
     BODY = "body"
     HEADING = "heading"
+    LIST = "list"
+    """An item of a list."""
+    DATELINE = "dateline"
+    """Where and when a report was filed; the paragraph goes on behind it."""
     CAPTION = "caption"
+    CREDIT = "credit"
+    """Who wrote it, or made a picture."""
+    TABLE = "table"
     BOILERPLATE = "boilerplate"
 
     @property
     def is_read(self) -> bool:
         """True for what may hold claims."""
-        return self not in (SegmentKind.CAPTION, SegmentKind.BOILERPLATE)
+        return self in _READ
+
+
+_READ = frozenset({SegmentKind.HEADLINE, SegmentKind.LEAD, SegmentKind.BODY, SegmentKind.HEADING, SegmentKind.LIST})
 
 
 @dataclass(frozen=True, slots=True)
