@@ -11,13 +11,8 @@ from actorgraph.loaders.reader.draft import Naming, Nature, Passage, SegmentKind
 from actorgraph.loaders.reader.lexicon import noun_class, titles
 from actorgraph.loaders.reader.lexicon import words as word_list
 from actorgraph.loaders.reader.mentions.gazetteer import Entry, Gazetteer
-from actorgraph.loaders.reader.mentions.surroundings import (
-    begins_sentence,
-    is_beside_name,
-    is_common,
-    nature_around,
-    runs_of,
-)
+from actorgraph.loaders.reader.mentions.runs import begins_sentence, is_beside_name, is_common, runs_of
+from actorgraph.loaders.reader.mentions.surroundings import nature_around
 from actorgraph.loaders.reader.mentions.titles import titled
 
 __all__ = ["namings_of"]

@@ -2,93 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from actorgraph.loaders.reader.draft import Nature, Word
-from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, operator_of, titles
+from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, titles
 from actorgraph.loaders.reader.lexicon import words as word_list
+from actorgraph.loaders.reader.mentions.runs import is_common
 
-__all__ = ["begins_sentence", "is_beside_name", "is_common", "nature_around", "runs_of"]
+__all__ = ["nature_around"]
 
-_ENDS = frozenset('.!?:;"“”')
-_INSIDE = frozenset(
-    {"al", "el", "de", "del", "da", "dos", "du", "van", "von", "der", "bin", "ibn", "la", "le", "ag", "ben"}
-)
 _TALKS = frozenset({"summit", "meeting", "talks", "call", "encounter"})
-_WHERE = frozenset(["in", "at", "near", "off", "outside", "around", "inside", "into", "across", "above"])
-
-
-def is_common(word: str) -> bool:
-    """True for a common noun that a sentence or headline writes with a capital: "Gunmen", "Sailors"."""
-    singular = word[:-3] + "man" if word.endswith("men") else word.removesuffix("s")
-    return bool(noun_class(word) or noun_class(singular))
-
-
-def begins_sentence(words: Sequence[Word], at: int) -> bool:
-    """True where a capital says nothing."""
-    return at == 0 or words[at - 1].text in _ENDS or words[at - 1].text.endswith(".")
-
-
-def is_beside_name(words: Sequence[Word], at: int) -> bool:
-    """True for a capitalised word that would make a longer name of its neighbour; titles and "The" do not."""
-    if not 0 <= at < len(words):
-        return False
-    lowered = words[at].text.lower()
-    return words[at].capital and words[at].text.isalpha() and lowered not in STOP_WORDS and _like_a_name(words[at])
-
-
-def runs_of(words: Sequence[Word], covered: Collection[int]) -> list[tuple[int, int]]:
-    """Stretches of capitalised words that nobody covers, without what only begins a sentence or is a title."""
-    found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(words):
-        last = at
-        while last < len(words) and last not in covered and _continues(words, last, at):
-            last += 1
-        while last > at and not _like_a_name(words[last - 1]):
-            last -= 1
-        first = at
-        if first < last and begins_sentence(words, first) and _may_only_begin(words[first].text.lower()):
-            first += 1
-        if last > first:
-            found.append((first, last))
-        at = max(last, at + 1)
-    return found
-
-
-def _continues(words: Sequence[Word], at: int, first: int) -> bool:
-    inside = words[at].text in _INSIDE and at > first and at + 1 < len(words) and _like_a_name(words[at + 1])
-    return _like_a_name(words[at]) or inside
-
-
-def _like_a_name(word: Word) -> bool:
-    lowered = word.text.lower()
-    plain = (word.capital or _is_bound(word.text)) and word.text[-1].isalpha() and not word.text.isupper()
-    title = (
-        (lowered,) in titles()
-        or lowered in word_list("titles", "honorifics")
-        or lowered in word_list("titles", "modifiers")
-    )
-    return (
-        plain
-        and len(word.text) > 1
-        and not title
-        and lowered not in word_list("dates", "units")
-        and not is_common(lowered)
-    )
-
-
-def _is_bound(text: str) -> bool:
-    """As in "al-Masri": a small article bound to a capital."""
-    head, _, tail = text.partition("-")
-    return bool(tail) and head.islower() and len(head) < 4 and tail[:1].isupper()
-
-
-def _may_only_begin(lowered: str) -> bool:
-    operators = any(operator_of(part, lowered) for part in ("verb", "noun", "adjective"))
-    return lowered in STOP_WORDS or operators or is_common(lowered)
+_BY_MOTION = frozenset({"to", "for", "from", "towards", "toward", "into", "via"})
 
 
 def nature_around(words: Sequence[Word], first: int, last: int, guess: Nature | None) -> Nature | None:
@@ -106,28 +32,72 @@ def nature_around(words: Sequence[Word], first: int, last: int, guess: Nature | 
         return Nature.PERSON
     if len(names) == 1 and guess is None and _is_of_pair(before, after):
         return Nature.PERSON
+    noun = noun_class(after[0]) if after else ""
+    if noun == "place":
+        return Nature.PLACE
     if before == "the" or (before and first > 1 and words[first - 2].text.lower() == "the" and guess is Nature.BODY):
-        phrase = _stands_alone(after) and after[:1] not in (["–"], ["-"])
-        return Nature.BODY if guess is Nature.PERSON and phrase else guess
-    if before in _WHERE:
-        return guess if guess is Nature.PERSON and len(names) > 1 else Nature.PLACE
-    return _alone(names, before, after, guess)
+        return _behind_article(after, noun, guess)
+    where = _where([word.text.lower() for word in words[max(0, first - 6) : first]], len(names))
+    return Nature.PLACE if where else _alone(names, before, after, guess)
+
+
+def _behind_article(after: Sequence[str], noun: str, guess: Nature | None) -> Nature | None:
+    phrase = _stands_alone(after) and after[:1] not in (["–"], ["-"])
+    if guess is Nature.PERSON and phrase:
+        return Nature.BODY
+    return Nature.BODY if guess is not Nature.PLACE and noun == "organization" else guess
+
+
+def _where(before: Sequence[str], length: int) -> bool:
+    """As in "in Arven", "flew back to Arven", "left Arven": somewhere, not somebody."""
+    if not before:
+        return False
+    last = before[-1]
+    if last == "at" and any(_stem_in(word, "aiming") for word in before[-4:-1]):
+        return False
+    if last in word_list("nouns", "where"):
+        return True
+    if last in _BY_MOTION and any(_stem_in(word, "motion") for word in before[-5:-1]):
+        return True
+    return _stem_in(last, "reaching") or (length == 1 and _stem_in(last, "visiting"))
+
+
+def _stem_in(word: str, key: str) -> bool:
+    """True for a form of a verb or noun of a list: "flew", "flies" and "flying" of "fly" are all listed by stem."""
+    listed = word_list("nouns", key)
+    stems = (word, word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("d"), word.removesuffix("ing"))
+    doubled = word.removesuffix("ing").removesuffix("ed")
+    more = (word.removesuffix("ing") + "e", doubled[:-1], word.removesuffix("ies") + "y", word.removesuffix("es"))
+    return any(stem in listed for stem in (*stems, *more))
 
 
 def _by_own_words(names: Sequence[str]) -> Nature | None:
-    """As in "the Arven Council", "Arven Valley"."""
-    classes = {noun_class(name.lower()) for name in names}
-    if classes & {"organization", "government"}:
+    """As in "the Arven Council", "Arven Valley", "San Arven"."""
+    lowered = [name.lower() for name in names]
+    classes = {noun_class(name) for name in lowered[1:] or lowered}
+    if classes & {"organization", "government"} or set(lowered) & word_list("nouns", "in_body_names"):
         return Nature.BODY
-    return Nature.PLACE if "place" in classes else None
+    if "place" in classes or (len(names) > 1 and lowered[0] in word_list("nouns", "before_places")):
+        return Nature.PLACE
+    return None
 
 
 def _alone(names: Sequence[str], before: str, after: Sequence[str], guess: Nature | None) -> Nature | None:
-    """A name without article or preposition: somebody, where it speaks or is made like a person's."""
+    """A name without article or preposition: somebody, where it is made like a person's or does what people do."""
+    human = _speaks(after, before) or _stem_in(before, "done_to_people") or _is_done_to_people(after)
     if len(names) == 1:
-        return Nature.PERSON if _speaks(after, before) else guess
-    like_a_person = len(names) in (2, 3) and guess in (None, Nature.BODY) and all(_given(name) for name in names)
-    return Nature.PERSON if like_a_person and _stands_alone(after) else guess
+        return Nature.PERSON if human else guess
+    whole = 1 < len(names) < 6 and all(_given(name) for name in names)
+    listed = after[:1] in ([","], ["and"]) or before in (",", "and", "that", "whom", "by", "with", "of")
+    if not whole or not (human or listed or _stands_alone(after)):
+        return guess
+    return guess if guess is Nature.PLACE and not human else Nature.PERSON
+
+
+def _is_done_to_people(after: Sequence[str]) -> bool:
+    """As in "was arrested", "had been kidnapped", "were freed"."""
+    passive = next((at for at, word in enumerate(after[:3]) if word in ("was", "were", "been", "being")), None)
+    return passive is not None and any(_stem_in(word, "done_to_people") for word in after[passive + 1 : passive + 2])
 
 
 def _is_of_pair(before: str, after: Sequence[str]) -> bool:
@@ -137,7 +107,12 @@ def _is_of_pair(before: str, after: Sequence[str]) -> bool:
 
 
 def _given(name: str) -> bool:
-    return name in _INSIDE or (name[:1].isupper() and name[1:].islower()) or "-" in name or "’" in name
+    return (
+        name in word_list("nouns", "name_particles")
+        or (name[:1].isupper() and name[1:].islower())
+        or "-" in name
+        or "’" in name
+    )
 
 
 def _stands_alone(after: Sequence[str]) -> bool:
@@ -145,8 +120,7 @@ def _stands_alone(after: Sequence[str]) -> bool:
     if not after or not after[0].isalpha():
         return True
     word = after[0]
-    verb = word.endswith(("ed", "s")) and not is_common(word)
-    return word in STOP_WORDS or verb or word in ("met", "told", "left", "fled", "led", "took")
+    return word in STOP_WORDS or not is_common(word)
 
 
 def _is_described(before: str) -> bool:
