@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from actorgraph.graph.case import Country, KnownActor, Registry
 from actorgraph.graph.vocabulary import Kind
 
-__all__ = ["Cipher", "other_names"]
+__all__ = ["Cipher", "invented_names", "other_names"]
 
 _LETTERS = str.maketrans("aeioubdgptkfvzlrmn", "oiaeudgbtkpvzfrlnm")
 """Vowels to vowels and consonants to their like, one to one: names can still be said, "a" and "an" still fit, and two
@@ -107,6 +107,23 @@ def other_names(registry: Registry, texts: Iterable[str], unknown: Iterable[str]
     words = nations | ((named | _words(unknown)) - bodies)
     kept = frozenset(word for word in words if _is_name(word) and word.lower() not in small)
     return Cipher(kept, frozenset(peoples) & kept)
+
+
+def invented_names(registry: Registry, texts: Iterable[str], unknown: Iterable[str] = ()) -> Cipher:
+    """A cipher over the names of persons alone, and over some that the registry does not have.
+
+    Words that also name a country or a place of the registry stay: without a row these would lie nowhere.
+    """
+    whole = other_names(registry, texts, unknown)
+    nations = _words(
+        name
+        for country in registry.countries.values()
+        for name in (country.name, *country.names, *country.demonyms, country.capital, *country.capital_names)
+    )
+    places = _words(
+        name for actor in registry.actors.values() if actor.kind is Kind.PLACE for name in (actor.name, *actor.aliases)
+    )
+    return Cipher(whole.words - nations - places, frozenset())
 
 
 def _is_name(word: str) -> bool:

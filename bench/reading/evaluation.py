@@ -18,7 +18,7 @@ from bench.reading.items import Item
 from bench.reading.own import ItemScore, Score, score_items
 from bench.reading.reads import read_item, read_text
 from bench.reading.seeds import SeedScore, score_seeds
-from bench.reading.swap import SwapScore, Text, score_swap, texts_of
+from bench.reading.swap import SwapScore, Text, score_invented, score_swap, texts_of
 from bench.reading.told import told
 
 __all__ = ["Evaluation", "evaluate"]
@@ -31,6 +31,7 @@ class Evaluation:
     items: Mapping[str, list[ItemScore]]
     own: Mapping[str, Score]
     swap: SwapScore
+    invented: SwapScore
     seeds: SeedScore | None = None
     article_swap: SwapScore | None = None
     events: EventScore | None = None
@@ -41,6 +42,7 @@ class Evaluation:
             "versions": versions(),
             "own": {name: score.figures() for name, score in self.own.items()},
             "name_swap": self.swap.figures(),
+            "invented_names": self.invented.figures(),
         }
         if self.seeds is not None and self.article_swap is not None:
             found["seeds"] = {**self.seeds.figures(), "name_swap": self.article_swap.figures()}
@@ -54,13 +56,15 @@ def evaluate(items: Sequence[Item], shared: Path | None = None) -> Evaluation:
     registry = base_registry()
     scores = score_items(items, lambda item: told(read_item(item, registry), registry))
     own = {name: _sum(each) for name, each in scores.items()}
-    swap = score_swap(texts_of(items), registry)
+    texts = texts_of(items)
+    swap, invented = score_swap(texts, registry), score_invented(texts, registry)
     if shared is None:
-        return Evaluation(scores, own, swap)
+        return Evaluation(scores, own, swap, invented)
     return Evaluation(
         scores,
         own,
         swap,
+        invented,
         seeds=score_seeds(shared / "seeds", registry),
         article_swap=score_swap(_articles(shared / "seeds", registry), registry),
         events=_events(shared / "dev-data" / "plover_gsr.json", registry),

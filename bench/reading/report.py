@@ -20,6 +20,7 @@ def report(evaluation: Evaluation) -> Iterator[str]:
     yield from _own(evaluation)
     yield from _relations(evaluation.own.values())
     yield from _swap("Name swap, own sentences", evaluation.swap)
+    yield from _swap("Invented names, own sentences", evaluation.invented)
     if evaluation.seeds is not None:
         yield from _seeds(evaluation.seeds)
     if evaluation.article_swap is not None:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from actorgraph.graph.case import Registry
 from actorgraph.graph.derive import derive
-from bench.reading.cipher import Cipher, other_names
+from bench.reading.cipher import Cipher, invented_names, other_names
 from bench.reading.items import Item
 from bench.reading.reads import read_text
 from bench.reading.shape import shape_of
 from bench.reading.tally import ratio
 
-__all__ = ["Swap", "SwapScore", "Text", "score_swap", "texts_of"]
+__all__ = ["Swap", "SwapScore", "Text", "score_invented", "score_swap", "texts_of"]
 
 
 _NAME = re.compile(r"(?:[^\W\d_a-z][\w’'-]+)(?: (?:[^\W\d_a-z][\w’'-]+|ag|al|de|del|el))*")
@@ -93,9 +93,25 @@ def score_swap(texts: Sequence[Text], registry: Registry) -> SwapScore:
     )
 
 
-def _shape(text: Text, words: str, registry: Registry) -> tuple[str, ...]:
+def score_invented(texts: Sequence[Text], registry: Registry) -> SwapScore:
+    """Every text read as it stands and with people whom no registry has; places of the registry keep their names.
+
+    Here nobody counts as himself: two graphs are one when the same is said of as many, whoever they are.
+    """
+    cipher = invented_names(registry, (text.text for text in texts), (name for text in texts for name in text.unknown))
+    before = [_shape(text, text.text, registry, anonymous=True) for text in texts]
+    after = [_shape(text, cipher(text.text), registry, anonymous=True) for text in texts]
+    return SwapScore(
+        tuple(
+            Swap(text.key, _changes(text, cipher), one == two)
+            for text, one, two in zip(texts, before, after, strict=True)
+        )
+    )
+
+
+def _shape(text: Text, words: str, registry: Registry, *, anonymous: bool = False) -> tuple[str, ...]:
     reading = read_text(text.key, words, registry, text.published)
-    return shape_of(derive([reading], registry), registry.actors)
+    return shape_of(derive([reading], registry), None if anonymous else registry.actors)
 
 
 def _changes(text: Text, cipher: Cipher) -> bool:

@@ -32,7 +32,7 @@ def test_figures_are_written_with_their_date_and_without_a_path(evaluation: Eval
     command.write_figures(evaluation, file)
 
     figures = json.loads(file.read_text("utf-8"))
-    assert {"measured", "versions", "own", "name_swap"} == set(figures)
+    assert {"measured", "versions", "own", "name_swap", "invented_names"} == set(figures)
     assert figures["own"]["open"]["sentences"] + figures["own"]["kept"]["sentences"] == len(FEW)
     assert str(Path.cwd()) not in file.read_text("utf-8")
 

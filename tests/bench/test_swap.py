@@ -9,7 +9,7 @@ from actorgraph.graph.record import Reading
 from actorgraph.graph.vocabulary import Form, Kind
 from bench.reading.cipher import Cipher, other_names
 from bench.reading.shape import shape_of
-from bench.reading.swap import Text, score_swap
+from bench.reading.swap import Text, score_invented, score_swap
 from tests.bench.readings import Says, Who, reading
 
 TEXT = "Rosa Quintero met Japan’s prime minister in May."
@@ -72,3 +72,18 @@ def test_texts_are_read_twice_and_those_without_names_do_not_count() -> None:
 
     assert [swap.changed for swap in score.swaps] == [True, False]
     assert score.figures()["texts_with_names"] == 1
+
+
+def test_the_ends_of_a_meeting_may_stand_in_either_order() -> None:
+    assert shape(made("Aron Quintero", "Emil Brandt")) == shape(made("Zeno Quamkile", "Emil Brandt"))
+
+
+def test_invented_names_leave_countries_alone_and_count_nobody_as_himself() -> None:
+    texts = [
+        Text("one", "Emmanuel Macron met Rosa Quintero in Oslo.", unknown=("Rosa Quintero",)),
+        Text("two", "Japan released two sailors."),
+    ]
+
+    score = score_invented(texts, base_registry())
+
+    assert [(swap.changed, swap.same) for swap in score.swaps] == [(True, True), (False, True)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from actorgraph.graph.names import name_key
@@ -62,7 +62,7 @@ def _spans(text: str, passage: Passage, gazetteer: Gazetteer) -> list[_Span]:
     ]
     taken: list[_Span] = []
     owners = {at: span for span in known for at in range(span.first, span.last)}
-    for span in _entity_spans(passage):
+    for span in _whole_names(passage, _entity_spans(passage), owners):
         if _is_title(words, span):
             continue
         rivals = list(dict.fromkeys(owners[at] for at in range(span.first, span.last) if at in owners))
@@ -74,6 +74,19 @@ def _spans(text: str, passage: Passage, gazetteer: Gazetteer) -> list[_Span]:
     known = list(dict.fromkeys(owners.values()))
     both = [*known, *taken]
     return sorted([*both, *_overlooked(passage, both)], key=lambda span: span.first)
+
+
+def _whole_names(passage: Passage, spans: Sequence[_Span], known: Mapping[int, _Span]) -> list[_Span]:
+    """The model often cuts a name short: each span as wide as the capitals around it that nobody knows."""
+    if passage.title_case:
+        return list(spans)
+    runs = runs_of(passage.words, known)
+    found: dict[tuple[int, int], _Span] = {}
+    for span in spans:
+        around = [run for run in runs if run[0] < span.last and span.first < run[1]]
+        first, last = min([span.first, *(run[0] for run in around)]), max([span.last, *(run[1] for run in around)])
+        found.setdefault((first, last), replace(span, first=first, last=last))
+    return list(found.values())
 
 
 def _typed(passage: Passage, span: _Span) -> _Span:

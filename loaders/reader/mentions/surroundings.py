@@ -26,8 +26,12 @@ def nature_around(words: Sequence[Word], first: int, last: int, guess: Nature | 
     before = words[first - 1].text.lower() if first > 0 else ""
     after = [word.text.lower() for word in words[last : last + 9]]
     own = _by_own_words(names)
-    if own is not None or guess is Nature.OTHER:
-        return own or guess
+    if own is not None:
+        return own
+    if guess is Nature.OTHER:
+        if before in ("the", "a", "an", '"', "“") or not word_list("nouns", "where") & {before}:
+            return guess
+        guess = None
     if _is_described(before) or (len(names) > 1 and (_is_apposed(after) or _speaks(after, before))):
         return Nature.PERSON
     if len(names) == 1 and guess is None and _is_of_pair(before, after):
@@ -37,8 +41,8 @@ def nature_around(words: Sequence[Word], first: int, last: int, guess: Nature | 
         return Nature.PLACE
     if before == "the" or (before and first > 1 and words[first - 2].text.lower() == "the" and guess is Nature.BODY):
         return _behind_article(after, noun, guess)
-    where = _where([word.text.lower() for word in words[max(0, first - 6) : first]], len(names))
-    return Nature.PLACE if where else _alone(names, before, after, guess)
+    near = [word.text.lower() for word in words[max(0, first - 6) : first]]
+    return Nature.PLACE if _where(near, len(names)) else _alone(names, near[-4:-1], before, after, guess)
 
 
 def _behind_article(after: Sequence[str], noun: str, guess: Nature | None) -> Nature | None:
@@ -82,16 +86,20 @@ def _by_own_words(names: Sequence[str]) -> Nature | None:
     return None
 
 
-def _alone(names: Sequence[str], before: str, after: Sequence[str], guess: Nature | None) -> Nature | None:
+def _alone(
+    names: Sequence[str], near: Sequence[str], before: str, after: Sequence[str], guess: Nature | None
+) -> Nature | None:
     """A name without article or preposition: somebody, where it is made like a person's or does what people do."""
     human = _speaks(after, before) or _stem_in(before, "done_to_people") or _is_done_to_people(after)
+    human = human or (before == "to" and any(_stem_in(word, "addressing") for word in near))
     if len(names) == 1:
         return Nature.PERSON if human else guess
     whole = 1 < len(names) < 6 and all(_given(name) for name in names)
     listed = after[:1] in ([","], ["and"]) or before in (",", "and", "that", "whom", "by", "with", "of")
     if not whole or not (human or listed or _stands_alone(after)):
         return guess
-    return guess if guess is Nature.PLACE and not human else Nature.PERSON
+    towards = before in _BY_MOTION or before == "of"
+    return guess if guess is Nature.PLACE and towards and not human else Nature.PERSON
 
 
 def _is_done_to_people(after: Sequence[str]) -> bool:
