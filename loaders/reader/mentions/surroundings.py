@@ -14,6 +14,8 @@ from actorgraph.loaders.reader.mentions.runs import is_common
 __all__ = ["nature_around"]
 
 _TALKS = frozenset({"summit", "meeting", "talks", "call", "encounter"})
+_AUXILIARIES = frozenset({"has", "had", "have", "will", "would", "did", "may", "might", "not", "also", "then", "later"})
+_ENDINGS = {"ied": ("y",), "ies": ("y",), "ing": ("", "e"), "ed": ("", "e"), "es": ("", "e"), "s": ("",)}
 _BY_MOTION = frozenset({"to", "for", "from", "towards", "toward", "into", "via"})
 
 
@@ -67,12 +69,17 @@ def _where(before: Sequence[str], length: int) -> bool:
 
 
 def _stem_in(word: str, key: str) -> bool:
-    """True for a form of a verb or noun of a list: "flew", "flies" and "flying" of "fly" are all listed by stem."""
+    """True for a form of a verb that a list has; irregular forms are in the lists themselves."""
     listed = word_list("nouns", key)
-    stems = (word, word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("d"), word.removesuffix("ing"))
-    doubled = word.removesuffix("ing").removesuffix("ed")
-    more = (word.removesuffix("ing") + "e", doubled[:-1], word.removesuffix("ies") + "y", word.removesuffix("es"))
-    return any(stem in listed for stem in (*stems, *more))
+    if word in listed:
+        return True
+    for ending, stems in _ENDINGS.items():
+        if word.endswith(ending):
+            bare = word.removesuffix(ending)
+            doubled = bare[:-1] if len(bare) > 2 and bare[-1:] == bare[-2:-1] else bare
+            if any(stem in listed for stem in (*(bare + more for more in stems), doubled)):
+                return True
+    return False
 
 
 def _by_own_words(names: Sequence[str]) -> Nature | None:
@@ -93,13 +100,20 @@ def _alone(
     human = _speaks(after, before) or _stem_in(before, "done_to_people") or _is_done_to_people(after)
     human = human or (before == "to" and any(_stem_in(word, "addressing") for word in near))
     if len(names) == 1:
-        return Nature.PERSON if human else guess
+        acts = guess is None and _acts(after) and not names_a_doer(names[0].lower().removesuffix("s"))
+        return Nature.PERSON if human or acts else guess
     whole = 1 < len(names) < 6 and all(_given(name) for name in names)
     listed = after[:1] in ([","], ["and"]) or before in (",", "and", "that", "whom", "by", "with", "of")
     if not whole or not (human or listed or _stands_alone(after)):
         return guess
     towards = before in _BY_MOTION or before == "of"
     return guess if guess is Nature.PLACE and towards and not human else Nature.PERSON
+
+
+def _acts(after: Sequence[str]) -> bool:
+    """As in "Arven denied", "Arven has promised": what only somebody does."""
+    verb = next((word for word in after[:3] if word not in _AUXILIARIES), "")
+    return _stem_in(verb, "done_by_people")
 
 
 def _is_done_to_people(after: Sequence[str]) -> bool:

@@ -20,7 +20,9 @@ NAMES = (
 
 SENTENCES = {
     "ONE denied meeting TWO in THERE.": ["met-with denied participant=ONE participant=TWO place=THERE held_by=ONE"],
-    "ONE was arrested in THERE by police on Monday.": ["arrested-by happened arrested=ONE authority=police place=THERE"],
+    "ONE was arrested in THERE by police on Monday.": [
+        "arrested-by happened arrested=ONE authority=police place=THERE"
+    ],
     "Gunmen abducted ONE near THERE.": ["abducted-by happened victim=ONE abductor=Gunmen place=THERE"],
     "ONE ruled out a meeting with TWO.": ["met-with planned/scheduled not participant=ONE participant=TWO"],
     "ONE, a nurse, was freed by the BODY.": ["released happened releaser=BODY released=ONE"],
