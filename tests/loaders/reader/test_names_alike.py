@@ -28,7 +28,7 @@ SENTENCES = {
     "ONE, a nurse, was freed by the BODY.": ["released happened releaser=BODY released=ONE"],
     "The BODY accused ONE of spying.": ["accused happened accuser=BODY accused=ONE"],
     "ONE and TWO were kidnapped by rebels.": ["abducted-by happened victim=ONE victim=TWO abductor=rebels"],
-    "The army moved tanks to THERE.": ["mobilised-against happened mobiliser=army target=THERE"],
+    "ONE flew to THERE on Monday.": ["visited happened visitor=ONE destination=THERE"],
     "TWO told the court that ONE had died in THERE.": [
         "informed happened informant=TWO informed=court",
         "died-in alleged deceased=ONE scene=THERE said_by=TWO",
