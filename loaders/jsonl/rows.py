@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,26 +14,38 @@ from actorgraph.graph.vocabulary import Kind, plover_root, vocabulary
 from actorgraph.loaders.jsonl.requests import Request
 from actorgraph.loaders.reader.draft import Finding
 from actorgraph.loaders.reader.examination import Examination
-from actorgraph.loaders.reader.predicates import predicates_of
-from actorgraph.loaders.reader.read import examine
+from actorgraph.loaders.reader.predicates import Predicate, predicates_of
+from actorgraph.loaders.reader.read import Given, examine_all
 from actorgraph.loaders.texts import READ, language_name, language_of
 
-__all__ = ["row_of"]
+__all__ = ["Row", "rows_of"]
 
 _GAP = "\n\n"
 """Between a title and its text."""
 
 
-def row_of(request: Request, case: Case, *, predicates: bool = False) -> tuple[dict[str, Any], str]:
-    """The line of one text, and a remark ("" for none): why it was not read.
+Row = tuple[dict[str, Any], str]
+"""A line of output, and a remark ("" for none): why its text was not read."""
+
+
+def rows_of(requests: Sequence[Request], case: Case, *, predicates: bool = False) -> list[Row]:
+    """The lines of some texts, in their order, read together.
 
     Offsets count characters of `text`; those of `title_claims`, there only where the title was read apart, of `title`
     with its white space made single. What stands in the other of the two has no offsets.
     """
-    language = language_of(f"{request.title} {request.text}")
-    if language not in READ:
-        empty: dict[str, Any] = {"id": request.id, "claims": [], **({"predicates": []} if predicates else {})}
-        return empty, f"not read: its language is {language_name(language)}"
+    languages = [language_of(f"{request.title} {request.text}") for request in requests]
+    read = [request for request, code in zip(requests, languages, strict=True) if code in READ]
+    seen = iter(examine_all([_given(request) for request in read], case.registry))
+    return [
+        (_row(request, next(seen), case, predicates=predicates), "")
+        if code in READ
+        else (_unread(request, predicates=predicates), f"not read: its language is {language_name(code)}")
+        for request, code in zip(requests, languages, strict=True)
+    ]
+
+
+def _given(request: Request) -> Given:
     headline = request.headline
     text = headline + _GAP + request.text if headline else request.text
     document = Document(
@@ -42,25 +54,34 @@ def row_of(request: Request, case: Case, *, predicates: bool = False) -> tuple[d
         name=headline or str(request.id),
         published=request.published,
     )
-    seen = examine(document, text, case.registry, headline=len(headline) or request.own_headline)
-    begins = len(headline) + len(_GAP) if headline else 0
-    row: dict[str, Any] = {"id": request.id, "claims": _claims(seen, case, begins, len(text))}
-    if headline:
-        row["title_claims"] = _claims(seen, case, 0, len(headline))
+    return Given(document, text, len(headline) or request.own_headline)
+
+
+def _unread(request: Request, *, predicates: bool) -> dict[str, Any]:
+    return {"id": request.id, "claims": [], **({"predicates": []} if predicates else {})}
+
+
+def _row(request: Request, seen: Examination, case: Case, *, predicates: bool) -> dict[str, Any]:
+    title = len(request.headline)
+    begins = title + len(_GAP) if title else 0
+    row: dict[str, Any] = {"id": request.id, "claims": _claims(seen, case, begins, len(seen.text))}
+    if title:
+        row["title_claims"] = _claims(seen, case, 0, title)
     if predicates:
-        row["predicates"] = [
-            {
-                "start": found.start - begins,
-                "end": found.end - begins,
-                "lemma": found.lemma,
-                "status": found.status,
-                "mode": found.mode,
-                "negated": found.negated,
-            }
-            for found in predicates_of(seen)
-            if found.start >= begins
-        ]
-    return row, ""
+        found = (predicate for predicate in predicates_of(seen) if predicate.start >= begins)
+        row["predicates"] = [_predicate(predicate, begins) for predicate in found]
+    return row
+
+
+def _predicate(found: Predicate, begins: int) -> dict[str, Any]:
+    return {
+        "start": found.start - begins,
+        "end": found.end - begins,
+        "lemma": found.lemma,
+        "status": found.status,
+        "mode": found.mode,
+        "negated": found.negated,
+    }
 
 
 def _claims(seen: Examination, case: Case, begins: int, ends: int) -> list[dict[str, Any]]:

@@ -13,12 +13,11 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain
 from multiprocessing import get_context, parent_process
-from typing import Any
 
 from actorgraph.graph.case import Case
 from actorgraph.graph.errors import ActorgraphError, BadInput, Unreachable
 from actorgraph.loaders.jsonl.requests import Request
-from actorgraph.loaders.jsonl.rows import row_of
+from actorgraph.loaders.jsonl.rows import Row, rows_of
 
 __all__ = ["Answer", "Task", "answers", "cores"]
 
@@ -37,27 +36,27 @@ class Task:
     case: Case
     predicates: bool = False
 
-    def answer(self, request: Request) -> Answer:
-        """The line of one text; what goes wrong costs that line alone."""
+    def answers(self, requests: Sequence[Request]) -> list[Answer]:
+        """The lines of a batch, read together; where that fails one by one, so that a fault costs its line alone."""
         try:
-            row, remark = self._row(request)
+            rows = self._rows(requests)
         except BadInput as problem:
-            return Answer(request.line, None, str(problem), 0)
-        line = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
-        return Answer(request.line, line, remark, len(row["claims"]))
+            if len(requests) == 1:
+                return [Answer(requests[0].line, None, str(problem), 0)]
+            return [answer for request in requests for answer in self.answers([request])]
+        return [
+            Answer(request.line, json.dumps(row, ensure_ascii=False, separators=(",", ":")), remark, len(row["claims"]))
+            for request, (row, remark) in zip(requests, rows, strict=True)
+        ]
 
-    def _row(self, request: Request) -> tuple[dict[str, Any], str]:
+    def _rows(self, requests: Sequence[Request]) -> list[Row]:
         try:
-            return row_of(request, self.case, predicates=self.predicates)
+            return rows_of(requests, self.case, predicates=self.predicates)
         except ActorgraphError:
             raise
         except Exception as fault:
             what = f"{type(fault).__name__}: {fault}".splitlines()[0]
             raise BadInput(f"cannot be read, by a fault of actorgraph: {what}; please report it") from fault
-
-    def answers(self, requests: Sequence[Request]) -> list[Answer]:
-        """The lines of a batch."""
-        return [self.answer(request) for request in requests]
 
 
 @dataclass(frozen=True, slots=True)

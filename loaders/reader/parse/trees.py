@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +26,7 @@ from actorgraph.loaders.reader.lexicon import noun_class
 from actorgraph.loaders.reader.parse.mending import mended
 from actorgraph.loaders.reader.parse.verbs import is_verb_lemma, verb_of
 
-__all__ = ["sentences_of"]
+__all__ = ["Named", "sentences_of"]
 
 _STAND_INS: dict[Nature, tuple[str, ...]] = {
     Nature.PERSON: ("Smith", "Jones", "Brown", "Miller"),
@@ -55,24 +55,34 @@ class _Unit:
     quantity: Quantity | None = None
 
 
-def sentences_of(
-    passages: Sequence[Passage],
-    namings: Sequence[Sequence[Naming]],
-    quantities: Sequence[Sequence[Quantity]],
-    nlp: Language,
-) -> tuple[Sentence, ...]:
-    """The sentences of all passages in order; a headline or heading is one sentence."""
-    cut = [
-        _units(passage, names, amounts) for passage, names, amounts in zip(passages, namings, quantities, strict=True)
-    ]
-    docs = _parsed([_doc(units, nlp) for units in cut], nlp)
-    sentences: list[Sentence] = []
-    for passage, units, doc in zip(passages, cut, docs, strict=True):
-        for span in _spans(passage.segment, doc):
-            sentence = _sentence(len(sentences), passage.segment, units, doc, span)
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A passage with its names and numbers."""
+
+    passage: Passage
+    namings: tuple[Naming, ...]
+    quantities: tuple[Quantity, ...]
+
+
+def sentences_of(texts: Sequence[Sequence[Named]], nlp: Language) -> list[tuple[Sentence, ...]]:
+    """For each text the sentences of its passages in order; a headline or heading is one sentence.
+
+    The model is asked once for all.
+    """
+    cut = [[_units(each.passage, each.namings, each.quantities) for each in text] for text in texts]
+    docs = iter(_parsed([_doc(units, nlp) for text in cut for units in text], nlp))
+    return [_sentences(text, own, docs) for text, own in zip(texts, cut, strict=True)]
+
+
+def _sentences(text: Sequence[Named], cut: Sequence[tuple[_Unit, ...]], docs: Iterator[Doc]) -> tuple[Sentence, ...]:
+    found: list[Sentence] = []
+    for named, units in zip(text, cut, strict=True):
+        doc = next(docs)
+        for span in _spans(named.passage.segment, doc):
+            sentence = _sentence(len(found), named.passage.segment, units, doc, span)
             if sentence.tokens:
-                sentences.append(mended(sentence))
-    return tuple(sentences)
+                found.append(mended(sentence))
+    return tuple(found)
 
 
 def _parsed(docs: list[Doc], nlp: Language) -> list[Doc]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -12,16 +15,40 @@ from actorgraph.loaders.reader.draft import Entity, Passage, Segment, Word
 __all__ = ["passages_of"]
 
 
-def passages_of(text: str, segments: tuple[Segment, ...], nlp: Language) -> tuple[Passage, ...]:
-    """Every segment that is read, cut into words, with the entities of the model; capitals-only text is title-cased."""
-    read = [segment for segment in segments if segment.kind.is_read]
-    cut = [_words(text, segment, nlp) for segment in read]
-    docs = [Doc(nlp.vocab, [word.text for word in words], _spaces(words)) for words in cut]
-    found = list(nlp.get_pipe("ner").pipe(docs))  # type: ignore[attr-defined]
-    return tuple(
-        Passage(segment, words, tuple(Entity(ent.start, ent.end, ent.label_) for ent in doc.ents))
-        for segment, words, doc in zip(read, cut, found, strict=True)
-    )
+LONGEST = 20_000
+"""Characters of a passage: what is longer is cut between sentences, so that memory does not grow with it."""
+
+_SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s+(?=[^\sa-z])")
+
+
+def passages_of(texts: Sequence[tuple[str, Iterable[Segment]]], nlp: Language) -> list[tuple[Passage, ...]]:
+    """For each text, every segment of it that is read, cut into words, with the entities of the model.
+
+    The model is asked once for all. Text in capitals only is title-cased.
+    """
+    read = [
+        [piece for each in segments if each.kind.is_read for piece in _pieces(text, each)] for text, segments in texts
+    ]
+    cut = [[_words(text, segment, nlp) for segment in own] for (text, _), own in zip(texts, read, strict=True)]
+    docs = (Doc(nlp.vocab, [word.text for word in words], _spaces(words)) for own in cut for words in own)
+    found = nlp.get_pipe("ner").pipe(docs)  # type: ignore[attr-defined]
+    return [
+        tuple(
+            Passage(segment, words, tuple(Entity(ent.start, ent.end, ent.label_) for ent in next(found).ents))
+            for segment, words in zip(segments, own, strict=True)
+        )
+        for segments, own in zip(read, cut, strict=True)
+    ]
+
+
+def _pieces(text: str, segment: Segment) -> Iterator[Segment]:
+    start = segment.start
+    while segment.end - start > LONGEST:
+        ends = [match.end() for match in _SENTENCE_END.finditer(text, start, start + LONGEST)]
+        until = ends[-1] if ends else start + LONGEST
+        yield replace(segment, start=start, end=until)
+        start = until
+    yield replace(segment, start=start)
 
 
 def _words(text: str, segment: Segment, nlp: Language) -> tuple[Word, ...]:

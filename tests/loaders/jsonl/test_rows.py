@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from actorgraph.graph.case import Case, case_of
-from actorgraph.loaders.jsonl import Request, row_of
+from actorgraph.loaders.jsonl import Request, rows_of
 
 KEYS = [
     *("relation", "plover", "status", "mode", "negated", "trigger", "quote", "quote_start", "quote_end"),
@@ -21,8 +21,12 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
     return case_of(tmp_path_factory.mktemp("case"))
 
 
+def read(request: Request, case: Case, *, predicates: bool = False) -> tuple[dict[str, Any], str]:
+    return rows_of([request], case, predicates=predicates)[0]
+
+
 def claims(case: Case, text: str, **given: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = row_of(Request(1, "a", text, **given), case)[0]["claims"]
+    found: list[dict[str, Any]] = read(Request(1, "a", text, **given), case)[0]["claims"]
     return found
 
 
@@ -55,7 +59,7 @@ def test_voices_stand_nearest_first_and_holders_beside_them(case: Case) -> None:
 @pytest.mark.parametrize("title", ["", "Lund meets Berg", "Olav Berg met Berta Lund."])
 def test_every_offset_counts_characters_of_the_text_that_was_given(case: Case, title: str) -> None:
     text = "Olav Berg met Berta Lund.\n\nShe asked him to free the 🚢 crew, Ada Brink said."
-    row, _ = row_of(Request(1, "a", text, title, "2019-05-03"), case, predicates=True)
+    row, _ = read(Request(1, "a", text, title, "2019-05-03"), case, predicates=True)
     assert row["claims"]
     for claim in row["claims"]:
         assert text[claim["quote_start"] : claim["quote_end"]] == claim["quote"]
@@ -66,20 +70,27 @@ def test_every_offset_counts_characters_of_the_text_that_was_given(case: Case, t
 
 
 def test_claims_of_a_title_stand_apart_with_offsets_into_it(case: Case) -> None:
-    row, _ = row_of(Request(1, "a", "Olav Berg is from Oslo.", "Olav Berg meets  Berta Lund"), case)
+    row, _ = read(Request(1, "a", "Olav Berg is from Oslo.", "Olav Berg meets  Berta Lund"), case)
     (claim,) = row["title_claims"]
     assert (claim["quote"], claim["quote_start"]) == ("Olav Berg meets Berta Lund", 0)
     assert "met-with" not in [claim["relation"] for claim in row["claims"]]
 
 
 def test_a_title_that_the_text_begins_with_gives_its_claims_once(case: Case) -> None:
-    row, _ = row_of(Request(1, "a", "Olav Berg meets Berta Lund\n\nIt rained.", "Olav Berg meets Berta Lund"), case)
+    row, _ = read(Request(1, "a", "Olav Berg meets Berta Lund\n\nIt rained.", "Olav Berg meets Berta Lund"), case)
     assert [claim["relation"] for claim in row["claims"]] == ["met-with"]
     assert "title_claims" not in row
 
 
 def test_a_text_in_another_language_is_not_read_and_says_so(case: Case) -> None:
     german = "Der Präsident hat am Montag mit der Ministerin über das Land und nicht über die Leute gesprochen."
-    row, remark = row_of(Request(1, "a", german), case)
+    row, remark = read(Request(1, "a", german), case)
     assert row == {"id": "a", "claims": []}
     assert "German" in remark
+
+
+def test_texts_that_are_read_together_give_what_each_gives_alone(case: Case) -> None:
+    texts = ["Olav Berg met Berta Lund.", "Berg was freed.", "", "Lund denied it. She left for Oslo."]
+    requests = [Request(at, f"t{at}", text) for at, text in enumerate(texts)]
+    together = [row for row, _ in rows_of(requests, case, predicates=True)]
+    assert together == [read(request, case, predicates=True)[0] for request in requests]

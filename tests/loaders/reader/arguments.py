@@ -7,17 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from actorgraph.graph.case import base_registry
+from actorgraph.graph.record import Document
+from actorgraph.loaders.reader import examine
 from actorgraph.loaders.reader.clauses import clauses_of
-from actorgraph.loaders.reader.dating import date_spans
-from actorgraph.loaders.reader.draft import ClauseKind, Passage, Sentence, Token
-from actorgraph.loaders.reader.mentions import Gazetteer, namings_of, quantities_of
-from actorgraph.loaders.reader.model import load_model
-from actorgraph.loaders.reader.parse import passages_of, sentences_of
-from actorgraph.loaders.reader.segments import segment
+from actorgraph.loaders.reader.draft import ClauseKind, Sentence, Token
 
 FOLDER = Path(__file__).with_name("cases") / "arguments"
 CORE = ("subject", "object", "indirect")
-_GAZETTEER = Gazetteer(base_registry())
 
 Arguments = Mapping[str, tuple[str, ...]]
 
@@ -83,17 +79,8 @@ def clauses_in(text: str) -> list[Found]:
 
 
 def parsed(text: str) -> tuple[Sentence, ...]:
-    nlp = load_model()
-    passages = passages_of(text, segment(text), nlp)
-    namings = namings_of(text, passages, _GAZETTEER)
-    quantities = [quantities_of(passage.words, text, _dated(passage, text)) for passage in passages]
-    return sentences_of(passages, namings, quantities, nlp)
-
-
-def _dated(passage: Passage, text: str) -> frozenset[int]:
-    spans = date_spans(text, passage.segment.start, passage.segment.end)
-    inside = (i for i, word in enumerate(passage.words) if any(span.start <= word.start < span.end for span in spans))
-    return frozenset(inside)
+    document = Document(key="brief.txt", sha256="0" * 64, name="brief")
+    return examine(document, text, base_registry()).sentences
 
 
 def _word(token: Token, text: str) -> str:
