@@ -23,6 +23,7 @@ _WITH_SUBJECT = frozenset(
         Signature.PLAN,
         Signature.PROMISE,
         Signature.CANCEL,
+        Signature.RULE_OUT,
         Signature.DENY,
         Signature.REFUSE,
         Signature.FAIL,

@@ -15,6 +15,7 @@ _HOLDER = frozenset(
     {
         Signature.DESIRE, Signature.PLAN, Signature.PROMISE, Signature.THREAT, Signature.ATTEMPT, Signature.REFUSE,
         Signature.POSSIBLE, Signature.FACTIVE, Signature.EXPECT, Signature.EXPOSE,
+        Signature.ABLE, Signature.CONSIDER, Signature.EFFORT, Signature.FEAR, Signature.FAIL, Signature.OBLIGED,
     }
 )  # fmt: skip
 """Nouns whose infinitive is done by the one who has them: a desire, a plan, a promise to go."""
@@ -165,7 +166,8 @@ class Syntax:
         head = self.tokens[above]
         if head.dep in ("acomp", "attr", "oprd") and not head.is_verb:
             return self.grammatical_subject(head.head)
-        if not head.is_verb:
+        imperative = verb < above and self.tokens[verb].tag == "VB" and not self._is_infinitive(verb)
+        if not head.is_verb or imperative:
             return ()
         if self.passive(above):
             return self.grammatical_subject(above)

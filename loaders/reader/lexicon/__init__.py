@@ -1,7 +1,7 @@
 """What the reader knows of English, as data: the YAML files beside this module, read once and checked."""
 
 from actorgraph.loaders.reader.lexicon.frames import Frame, frames_of, frames_of_noun
-from actorgraph.loaders.reader.lexicon.operators import Operator, Signature, operator_of
+from actorgraph.loaders.reader.lexicon.operators import Effect, Operator, Outcome, Signature, effect_of, operator_of
 from actorgraph.loaders.reader.lexicon.words import (
     names_a_doer,
     noun_class,
@@ -13,9 +13,12 @@ from actorgraph.loaders.reader.lexicon.words import (
 )
 
 __all__ = [
+    "Effect",
     "Frame",
     "Operator",
+    "Outcome",
     "Signature",
+    "effect_of",
     "frames_of",
     "frames_of_noun",
     "names_a_doer",

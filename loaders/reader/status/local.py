@@ -87,16 +87,7 @@ def verb_local(sentence: Sentence, verb: int, outer: Outlook, *, conditional: bo
         inner = _modal(inner, auxiliaries, conditional=open_still, past_report=past_report)
     elif auxiliaries.modal in ("should", "must") and inner.status is Status.PLANNED:
         inner = replace(inner, status=Status.WISHED, mode=Mode.RECOMMENDED)
-    if _yet_to(sentence, verb):
-        return replace(inner, negated=not inner.negated)
     return replace(inner, negated=not inner.negated) if is_negated(sentence, verb) else inner
-
-
-def _yet_to(sentence: Sentence, verb: int) -> bool:
-    """As in "has yet to free"."""
-    return any(sentence.tokens[i].lemma == "yet" for i in range(max(0, verb - 2), verb)) and any(
-        sentence.tokens[kid].lemma == "to" for kid in sentence.kids(verb, "aux")
-    )
 
 
 def _modal(inner: Outlook, auxiliaries: Auxiliaries, *, conditional: bool, past_report: bool) -> Outlook:

@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 from dataclasses import replace
 
 from actorgraph.graph.vocabulary import Status
-from actorgraph.loaders.reader.draft import Clause, Outlook, Sentence
-from actorgraph.loaders.reader.lexicon import Operator, Signature, noun_class, operator_of, words
-from actorgraph.loaders.reader.status.carry import carried
+from actorgraph.loaders.reader.draft import Outlook
+from actorgraph.loaders.reader.lexicon import Signature, noun_class, operator_of
+from actorgraph.loaders.reader.status.effects import Governor, carried
+from actorgraph.loaders.reader.status.grammar import Grammar
 from actorgraph.loaders.reader.status.local import auxiliaries_of
 
 __all__ = ["Speech"]
 
+_CONTENT = ("ccomp", "xcomp", "dobj", "prep", "acl", "pcomp", "oprd", "pobj")
+_ACCUSING = (Signature.DENY, Signature.ACCUSE, Signature.DOUBT)
+
 
 class Speech:
-    """One sentence with its clauses, asked who says what stands at a token."""
+    """One sentence, asked who says what stands at a token. `base` is how its main line stands: as the article's own."""
 
-    def __init__(self, sentence: Sentence, clauses: Sequence[Clause]) -> None:
-        self.sentence = sentence
-        self.tokens = sentence.tokens
-        self.clauses = {clause.head: clause for clause in clauses}
-
-    def is_past(self, i: int) -> bool:
-        """True for a verb in a past form."""
-        return self.tokens[i].tag in ("VBD", "VBN")
+    def __init__(self, grammar: Grammar, base: Outlook) -> None:
+        self.grammar = grammar
+        self.sentence = grammar.sentence
+        self.tokens = grammar.tokens
+        self.base = base
 
     def attributed_by(self, verb: int) -> tuple[int, ...]:
         """As in "according to X" at this verb, and "X said" thrown into the middle of it."""
-        for kid in self.sentence.kids(verb, "prep", "advmod"):
+        for kid in self.sentence.kids(verb, "prep", "advmod", "advcl"):
             if self.tokens[kid].lemma in ("accord", "according"):
                 for inner in self.sentence.kids(kid, "prep"):
                     found = self.sentence.kids(inner, "pobj")
@@ -41,35 +41,13 @@ class Speech:
                 return self.sentence.kids(kid, "nsubj")
         return ()
 
-    def speakers(self, above: int) -> tuple[int, ...]:
-        """Who does it; the "it" of "it is worth noting" is nobody."""
-        clause = self.clauses.get(above)
-        subject = clause.get("subject") if clause else ()
-        return tuple(i for i in subject if self.tokens[i].lemma not in ("it", "there") or self.tokens[i].head == above)
-
-    def operator(self, above: int, content: int, preposition: str = "") -> Operator | None:
-        """What a governing word does to its content: with the preposition, "to" or particle that makes it special."""
-        lemma = self.tokens[above].lemma
-        particle = "".join(" " + self.tokens[kid].lemma for kid in self.sentence.kids(above, "prt"))
-        infinitive = self.tokens[content].is_verb and auxiliaries_of(self.sentence, content).infinitive
-        for key in (
-            f"{lemma} {preposition}" if preposition else "",
-            f"{lemma} to" if infinitive else "",
-            f"{lemma}{particle}",
-            "" if particle else lemma,
-        ):
-            found = operator_of("verb", key) if key else None
-            if found is not None:
-                return found
-        return None
-
     def taken_for_granted(self, i: int) -> Outlook:
         """The outlook of what is presupposed at a token: whoever speaks there takes it to be so."""
         return replace(self.reports(self.tokens[i].head), content_of=None)
 
     def reports(self, i: int) -> Outlook:
         """Who speaks at this point, with all plans, wishes and conditions above it set aside."""
-        outlook = Outlook()
+        outlook = self.base
         path = [i, *self.sentence.up(i)]
         for below, above in reversed(list(itertools.pairwise(path))):
             outlook = self._reported(outlook, below, above)
@@ -81,33 +59,34 @@ class Speech:
 
     def _reported(self, outlook: Outlook, below: int, above: int) -> Outlook:
         head = self.tokens[above]
-        if self.tokens[below].dep not in ("ccomp", "xcomp", "dobj", "prep", "acl", "pcomp", "oprd", "pobj"):
+        if self.tokens[below].dep not in _CONTENT:
             return outlook
         part = "verb" if head.is_verb else "noun" if head.is_noun else ""
         operator = operator_of(part, head.lemma) if part else None
         if operator is None:
             return outlook
-        if operator.signature in (Signature.DENY, Signature.ACCUSE, Signature.DOUBT):
+        if operator.signature in _ACCUSING:
+            if operator.signature is Signature.DOUBT and self.tokens[below].dep in ("prep", "dobj"):
+                return outlook
             if self.tokens[below].dep in ("dobj", "oprd") and self._is_somebody(below):
                 return outlook
             return replace(outlook, dropped=f"inside what {head.text!r} governs")
         if operator.signature not in (Signature.REPORT, Signature.BELIEF) or self.tokens[below].dep == "prep":
             return outlook
-        clause = self.clauses.get(above)
+        clause = self.grammar.clauses.get(above)
         subject = clause.get("subject") if clause else ()
         nameless = not subject and head.is_verb and auxiliaries_of(self.sentence, above).finite
-        passive = nameless or bool(clause and clause.passive)
-        return carried(operator, replace(outlook, status=Status.HAPPENED), above, subject, passive=passive)
+        voice = Governor(
+            outlook=outlook,
+            at=above,
+            subject=subject,
+            passive=nameless or bool(clause and clause.passive),
+            past=True,
+            granted=lambda: outlook,
+        )
+        return carried(operator, voice)
 
     def _is_somebody(self, i: int) -> bool:
         """True for the accused themselves, who are no content of the accusation."""
         token = self.tokens[i]
         return token.naming is not None or bool(noun_class(token.lemma))
-
-    def has_condition(self, verb: int) -> bool:
-        """True when an if-clause hangs on the verb."""
-        return any(
-            self.tokens[mark].lemma in words("hedges", "conditions")
-            for kid in self.sentence.kids(verb, "advcl")
-            for mark in self.sentence.kids(kid, "mark", "advmod")
-        )

@@ -24,7 +24,7 @@ SENTENCES = {
         "arrested-by happened arrested=ONE authority=police place=THERE"
     ],
     "Gunmen abducted ONE near THERE.": ["abducted-by happened victim=ONE abductor=Gunmen place=THERE"],
-    "ONE ruled out a meeting with TWO.": ["met-with planned/scheduled not participant=ONE participant=TWO"],
+    "ONE ruled out a meeting with TWO.": ["met-with planned/possible not participant=ONE participant=TWO"],
     "ONE, a nurse, was freed by the BODY.": ["released happened releaser=BODY released=ONE"],
     "The BODY accused ONE of spying.": ["accused happened accuser=BODY accused=ONE"],
     "ONE and TWO were kidnapped by rebels.": ["abducted-by happened victim=ONE victim=TWO abductor=rebels"],

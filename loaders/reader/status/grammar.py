@@ -1,0 +1,190 @@
+"""What grammar alone says of a governing word and its content: form of the complement, phrases, tense, who does it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from actorgraph.loaders.reader.draft import Clause, Sentence
+from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, words
+from actorgraph.loaders.reader.status.local import auxiliaries_of
+
+__all__ = ["COPULAS", "Grammar"]
+
+COPULAS = ("be", "become", "remain", "seem", "appear", "stay")
+_IDIOM = ("prt", "advmod", "acomp", "dobj", "prep", "oprd", "attr", "npadvmod")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_QUOTES = ('"', "“", "”", "``", "''")
+
+
+class Grammar:
+    """One sentence with its clauses. Every answer follows from the tree and the word lists."""
+
+    def __init__(self, sentence: Sentence, clauses: Sequence[Clause]) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.clauses = {clause.head: clause for clause in clauses}
+
+    def is_past(self, i: int) -> bool:
+        """True for a verb in a past form; of an adjective or noun, for the verb that carries it."""
+        if not self.tokens[i].is_verb:
+            above = next((up for up in self.sentence.up(i) if self.tokens[up].is_verb), None)
+            return above is not None and self.is_past(above)
+        kids = self.sentence.kids(i, "aux", "auxpass")
+        if kids:
+            return any(self.tokens[kid].tag == "VBD" or self.tokens[kid].lemma == "have" for kid in kids)
+        return self.tokens[i].tag in ("VBD", "VBN")
+
+    def is_infinitive(self, i: int) -> bool:
+        """True for "to go"."""
+        return self.tokens[i].is_verb and auxiliaries_of(self.sentence, i).infinitive
+
+    def is_finite(self, i: int) -> bool:
+        """True for a verb with tense."""
+        return self.tokens[i].is_verb and auxiliaries_of(self.sentence, i).finite
+
+    def is_ahead(self, i: int) -> bool:
+        """True for "will go" and "would go"."""
+        auxiliaries = auxiliaries_of(self.sentence, i)
+        return auxiliaries.modal in ("will", "would", "shall") and not auxiliaries.perfect
+
+    def marks(self, i: int) -> frozenset[str]:
+        """The conjunctions and adverbs of a clause."""
+        return self.sentence.lemmas(self.sentence.kids(i, "mark", "advmod", "prep", "cc"))
+
+    def form(self, content: int) -> str:
+        """How a complement stands: "to", "that", "ing" or "noun"."""
+        token = self.tokens[content]
+        if not token.is_verb:
+            return "noun"
+        if self.is_infinitive(content):
+            return "to"
+        return "ing" if token.tag == "VBG" and not self.is_finite(content) else "that"
+
+    def operator(self, above: int, content: int, preposition: str = "") -> Operator | None:
+        """What a governing word does to its content: with the preposition, form or particle that makes it special."""
+        token = self.tokens[above]
+        part = "verb" if token.is_verb else "noun" if token.is_noun else "adjective"
+        lemma = token.lemma
+        particle = "".join(" " + self.tokens[kid].lemma for kid in self.sentence.kids(above, "prt"))
+        idioms = [
+            f"{lemma} {self.tokens[kid].lemma}"
+            for kid in self.sentence.kids(above, *_IDIOM)
+            if kid != content and not self.tokens[kid].naming
+        ]
+        keys = (
+            f"{lemma} {preposition}" if preposition else "",
+            *idioms,
+            f"{lemma} {self.form(content)}" if not preposition else "",
+            "" if particle else lemma,
+        )
+        for key in keys:
+            found = operator_of(part, key) if key else None
+            if found is not None:
+                return found
+        return None
+
+    def phrase(self, preposition: int) -> tuple[str, int]:
+        """A preposition with the words that belong to it, and what the whole hangs on: ("instead of", verb)."""
+        token = self.tokens[preposition]
+        above = token.head
+        head = self.tokens[above]
+        if head.dep == "pobj" and head.is_noun:
+            outer = self.tokens[head.head]
+            whole = f"{outer.lemma} {head.lemma} {token.lemma}"
+            if any(whole in words("links", key) for key in ("absent", "ahead", "condition", "exchange", "located")):
+                return whole, outer.head
+        if head.tag in ("IN", "RB", "JJ", "RBR", "TO") or (head.tag == "VBG" and head.dep == "prep"):
+            whole = f"{head.lemma} {token.lemma}"
+            known = any(whole in words("links", key) for key in ("absent", "ahead", "condition", "located"))
+            idiom = operator_of("verb", f"{self.tokens[head.head].lemma} {head.lemma}") is not None
+            if idiom and self.tokens[head.head].is_verb:
+                return token.lemma, head.head
+            if known or operator_of("adjective", head.lemma) is None:
+                return whole if known else token.lemma, head.head
+        return token.lemma, above
+
+    def speakers(self, above: int) -> tuple[int, ...]:
+        """Who does it; the "it" of "it is worth noting" is nobody."""
+        clause = self.clauses.get(above)
+        if clause is None and not self.tokens[above].is_verb:
+            clause = next((self.clauses[up] for up in self.sentence.up(above) if up in self.clauses), None)
+        subject = clause.get("subject") if clause else ()
+        return tuple(i for i in subject if self.tokens[i].lemma not in ("it", "there") or self.tokens[i].head == above)
+
+    def holder(self, noun: int) -> tuple[int, ...]:
+        """Whose wish, order or promise a noun is."""
+        clause = self.clauses.get(noun)
+        if clause is not None:
+            own = clause.get("poss") or clause.get("by") or clause.get("subject")
+            if own:
+                return own
+        token = self.tokens[noun]
+        above = self.clauses.get(token.head)
+        return above.get("subject") if above is not None and token.dep in ("dobj", "attr") else ()
+
+    def passive(self, i: int) -> bool:
+        """True when whoever does it need not be named."""
+        clause = self.clauses.get(i)
+        return clause.passive if clause else False
+
+    def has_condition(self, verb: int) -> bool:
+        """True when an if-clause hangs on the verb."""
+        return any(self.is_condition(kid) for kid in self.sentence.kids(verb, "advcl"))
+
+    def is_condition(self, verb: int) -> bool:
+        """As in "if he comes", "should he come", "as long as he comes"."""
+        marks = self.marks(verb)
+        if marks & words("links", "condition_marks"):
+            return True
+        return self.inverted(verb) == "should" or {"long", "as"} <= marks or self._in_case(verb)
+
+    def _in_case(self, verb: int) -> bool:
+        return any(self.tokens[i].lemma == "case" for i in range(max(0, verb - 6), verb)) and any(
+            self.tokens[up].lemma == "case" for up in self.sentence.up(verb)
+        )
+
+    def inverted(self, verb: int) -> str:
+        """The auxiliary that stands before its subject: "had" of "had he come"; "" for the usual order."""
+        subjects = self.sentence.kids(verb, "nsubj", "nsubjpass")
+        first = next(iter(self.sentence.kids(verb, "aux", "auxpass")), None)
+        if first is None:
+            return "be" if subjects and verb < subjects[0] and self.tokens[verb].text.lower() == "were" else ""
+        before = subjects and first < subjects[0]
+        nameless = not subjects and self.tokens[first].lemma == "should" and first < verb - 1
+        return self.tokens[first].lemma if before or nameless else ""
+
+    def is_asked(self, verb: int) -> bool:
+        """True inside a question: the next sign that ends anything is "?"."""
+        below = self.sentence.subtree(verb)
+        last = below[-1]
+        end = next((t.text for t in self.tokens[last:] if t.text in (".", "?", "!", ";")), "")
+        return end == "?" or any(self.tokens[i].text == "?" for i in below)
+
+    def is_imperative(self, verb: int) -> bool:
+        """As in "Free them"."""
+        bare = not self.sentence.kids(verb, "nsubj", "nsubjpass", "aux", "mark", "expl")
+        first = min(self.sentence.subtree(verb))
+        led = verb == first or all(t.text in _QUOTES or t.tag in ("RB", "UH", "VB") for t in self.tokens[first:verb])
+        return self.tokens[verb].tag == "VB" and bare and led
+
+    def lowest(self, verb: int) -> int:
+        """The verb that says what happens to the subject: "take" of "is expected to take place"."""
+        seen = verb
+        while True:
+            through = [seen, *self.sentence.kids(seen, "acomp")]
+            below = [kid for i in through for kid in self.sentence.kids(i, "xcomp") if self.is_infinitive(kid)]
+            if not below:
+                return seen
+            seen = below[0]
+
+    def aside(self, verb: int) -> int:
+        """The verb of the sentence where this one is only "…, he said, …" in its middle."""
+        token = self.tokens[verb]
+        if token.dep == "parataxis" and self.is_speech(verb) and self.tokens[token.head].is_verb:
+            return token.head
+        return verb
+
+    def is_speech(self, verb: int) -> bool:
+        """True for a verb of saying."""
+        operator = operator_of("verb", self.tokens[verb].lemma)
+        return operator is not None and operator.signature in (Signature.REPORT, Signature.BELIEF, Signature.ADMIT)

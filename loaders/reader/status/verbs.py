@@ -1,0 +1,252 @@
+"""The edge above a verb."""
+
+from __future__ import annotations
+
+from actorgraph.loaders.reader.draft import Token
+from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, words
+from actorgraph.loaders.reader.status.grammar import COPULAS, Grammar
+from actorgraph.loaders.reader.status.links import Link, LinkKind, unknown
+
+__all__ = ["verb_link"]
+
+_AS_NOUN = ("dobj", "pobj", "nsubj", "nsubjpass", "attr")
+_NO_CONTENT = (Signature.SUCCEED, Signature.REPORT, Signature.FACTIVE, Signature.BELIEF, Signature.CANCEL)
+"""Words whose infinitive behind an object says what for: "called a halt to protest"."""
+
+
+def verb_link(grammar: Grammar, verb: int) -> Link | None:
+    """The link of a verb; None where the verb stands as a noun does."""
+    token = grammar.tokens[verb]
+    if token.head == verb:
+        return _root(grammar, verb)
+    if token.dep == "conj":
+        return _conjunct(grammar, verb)
+    if token.dep in ("xcomp", "ccomp", "oprd", "csubj", "csubjpass"):
+        return _complement(grammar, verb)
+    if token.dep == "advcl":
+        return _adverbial(grammar, verb)
+    if token.dep in ("acl", "relcl", "amod"):
+        return _of_noun(grammar, verb)
+    if token.dep == "pcomp":
+        return _gerund(grammar, verb)
+    if token.dep in _AS_NOUN:
+        return None
+    if token.dep in ("parataxis", "dep", "appos", "meta", "intj") and grammar.tokens[token.head].is_verb:
+        return Link(LinkKind.ROOT) if grammar.aside(verb) != verb else Link(LinkKind.GRANTED, token.head)
+    return unknown(f"a verb as {token.dep}")
+
+
+def _root(grammar: Grammar, verb: int) -> Link:
+    if grammar.is_asked(verb):
+        return Link(LinkKind.NOTHING, reason="a question")
+    if grammar.is_imperative(verb):
+        return Link(LinkKind.NOTHING, reason="an imperative")
+    if grammar.is_infinitive(verb) and grammar.tokens[verb].tag == "VB":
+        # A headline's future: "Iran to free sailors".
+        return Link(LinkKind.SCHEDULED, verb)
+    return Link(LinkKind.ROOT)
+
+
+def _conjunct(grammar: Grammar, verb: int) -> Link:
+    first = grammar.tokens[verb].head
+    between = [token.lemma for token in grammar.tokens[first + 1 : verb]]
+    if grammar.is_condition(verb):
+        return Link(LinkKind.CONDITION, first)
+    if "than" in between and "rather" in between:
+        return Link(LinkKind.ABSENT, first)
+    if grammar.tokens[first].is_verb:
+        return Link(LinkKind.ALIKE, first)
+    return Link(LinkKind.GRANTED, first)
+
+
+def _complement(grammar: Grammar, verb: int) -> Link:
+    above = grammar.tokens[verb].head
+    head = grammar.tokens[above]
+    if any(token.text == ";" for token in grammar.tokens[verb + 1 : above]):
+        return Link(LinkKind.ROOT)
+    if _is_whether(grammar, verb, head):
+        return Link(LinkKind.NOTHING, reason="whether")
+    if verb < above and grammar.is_imperative(verb):
+        return Link(LinkKind.IMPERATIVE, above)
+    if verb < above and grammar.is_asked(verb) and not grammar.is_asked(above):
+        return Link(LinkKind.NOTHING, reason="a question")
+    if head.is_verb:
+        return _of_verb(grammar, verb, above)
+    if head.dep == "acomp" or head.tag.startswith(("JJ", "RB")):
+        return _of_adjective(grammar, above, verb)
+    if head.is_noun:
+        return _of_noun(grammar, verb)
+    return unknown(f"governed by {head.text!r}")
+
+
+def _is_whether(grammar: Grammar, verb: int, head: Token) -> bool:
+    marks = grammar.marks(verb)
+    asked = "if" in marks and grammar.tokens[verb].dep == "ccomp" and head.i < verb
+    wh = any(grammar.tokens[kid].tag in ("WP", "WRB", "WDT") for kid in grammar.sentence.kids(verb))
+    return "whether" in marks or asked or (grammar.tokens[verb].dep == "csubj" and wh)
+
+
+def _of_verb(grammar: Grammar, verb: int, above: int) -> Link:
+    head = grammar.tokens[above]
+    if head.lemma in COPULAS and not grammar.sentence.kids(above, "acomp", "attr", "oprd"):
+        found = grammar.operator(above, verb)
+        own = found is not None and (head.lemma != "be" or " " in found.lemma)
+        return _governed(above, found) if found is not None and own else _be_to(grammar, verb, above)
+    operator = grammar.operator(above, verb)
+    if operator is not None:
+        return _governed(above, _by_tense(grammar, operator, verb))
+    if grammar.form(verb) == "that" and grammar.marks(verb) & words("links", "granted_questions"):
+        return Link(LinkKind.GRANTED, above)
+    if grammar.form(verb) == "to":
+        # What a verb that takes no infinitive of its own has one for: its purpose.
+        return unknown(f"governing verb {head.lemma!r}") if grammar.passive(above) else Link(LinkKind.PURPOSE, above)
+    if grammar.is_finite(verb) and grammar.sentence.kids(verb, "nsubj", "nsubjpass", "expl"):
+        # Whatever takes a whole clause that no list knows is a manner of speaking.
+        return _governed(above, Operator(head.lemma, Signature.REPORT, object_control=False))
+    return unknown(f"governing verb {head.lemma!r}")
+
+
+def _by_tense(grammar: Grammar, operator: Operator, verb: int) -> Operator:
+    """Who vows that he did not only says so; who warns that he will threatens."""
+    if not grammar.is_finite(verb):
+        return operator
+    ahead = grammar.is_ahead(verb)
+    if operator.signature in (Signature.PROMISE, Signature.THREAT) and not ahead:
+        return Operator(operator.lemma, Signature.REPORT, object_control=False)
+    subjects = grammar.sentence.kids(verb, "nsubj", "nsubjpass")
+    oneself = any(grammar.tokens[i].tag == "PRP" for i in subjects) and not grammar.passive(verb)
+    if operator.lemma in words("links", "threats_of_ones_own") and ahead and oneself:
+        return Operator(operator.lemma, Signature.THREAT, object_control=False)
+    return operator
+
+
+def _be_to(grammar: Grammar, verb: int, above: int) -> Link:
+    """As in "is to visit", a plan; "the plan is to visit" is what the noun makes of it."""
+    subject = next(iter(grammar.sentence.kids(above, "nsubj")), None)
+    noun = operator_of("noun", grammar.tokens[subject].lemma) if subject is not None else None
+    if subject is not None and noun is not None:
+        return Link(LinkKind.GOVERNED, subject, noun)
+    if grammar.is_infinitive(verb):
+        return Link(LinkKind.SCHEDULED, above)
+    return unknown("a clause beside 'be'")
+
+
+def _of_adjective(grammar: Grammar, adjective: int, content: int, preposition: str = "") -> Link:
+    operator = grammar.operator(adjective, content, preposition)
+    if operator is None:
+        return unknown(f"adjective {grammar.tokens[adjective].lemma!r}")
+    return _governed(adjective, operator)
+
+
+def _adverbial(grammar: Grammar, verb: int) -> Link:
+    above = grammar.aside(grammar.tokens[verb].head)
+    head = grammar.tokens[above]
+    marked = _conjunction(grammar, verb, above)
+    if marked is not None:
+        return marked
+    if head.tag.startswith("JJ") or head.dep == "acomp":
+        return _of_adjective(grammar, above, verb)
+    if grammar.is_infinitive(verb):
+        return _infinitive(grammar, verb, above)
+    if not head.is_verb:
+        return Link(LinkKind.GRANTED, above)
+    operator = grammar.operator(above, verb)
+    if verb < above and operator is not None and operator.signature is Signature.REPORT and grammar.is_finite(verb):
+        return _governed(above, operator)
+    return Link(LinkKind.BESIDE, above)
+
+
+def _conjunction(grammar: Grammar, verb: int, above: int) -> Link | None:
+    """What the words before a clause make of it, and the order of its verb and subject."""
+    marks = grammar.marks(verb)
+    if grammar.inverted(verb) in ("have", "be"):
+        return Link(LinkKind.COUNTERFACTUAL, above)
+    if grammar.is_condition(verb):
+        return Link(LinkKind.CONDITION, above)
+    for pair, kind in _PAIRS:
+        if pair <= marks:
+            return Link(kind, above, reason="as if")
+    if marks & words("links", "ahead_marks"):
+        return Link(LinkKind.AHEAD, above)
+    told = grammar.is_finite(verb) or grammar.tokens[verb].tag != "VB"
+    return Link(LinkKind.OWN_TIME, above) if told and marks & words("links", "own_marks") else None
+
+
+_PAIRS = (
+    (frozenset({"as", "if"}), LinkKind.NOTHING),
+    (frozenset({"as", "though"}), LinkKind.NOTHING),
+    (frozenset({"like"}), LinkKind.NOTHING),
+    (frozenset({"rather", "than"}), LinkKind.ABSENT),
+    (frozenset({"instead", "of"}), LinkKind.ABSENT),
+    (frozenset({"so", "that"}), LinkKind.PURPOSE),
+    (frozenset({"in", "order"}), LinkKind.PURPOSE),
+)
+
+
+def _infinitive(grammar: Grammar, verb: int, above: int) -> Link:
+    """An infinitive that the parser took for a circumstance: content of its verb, of its object, or a purpose."""
+    objects = grammar.sentence.kids(above, "dobj", "nsubjpass")
+    noun = operator_of("noun", grammar.tokens[objects[-1]].lemma) if objects else None
+    if objects and noun is not None and objects[-1] == verb - 2 - len(grammar.sentence.kids(verb, "neg")):
+        return Link(LinkKind.GOVERNED, objects[-1], noun)
+    operator = grammar.operator(above, verb)
+    if operator is None or verb < above or operator.signature in _NO_CONTENT:
+        return Link(LinkKind.PURPOSE, above)
+    asked = operator.object_control and operator.signature is not Signature.PREVENT
+    forced = operator.signature in (Signature.FORCE, Signature.POSSIBLE)
+    if asked or forced or not grammar.sentence.kids(above, "dobj"):
+        return _governed(above, operator)
+    return Link(LinkKind.PURPOSE, above)
+
+
+def _of_noun(grammar: Grammar, verb: int) -> Link:
+    """A participle or relative clause takes itself for granted; an infinitive is what its noun makes of it."""
+    noun = grammar.tokens[verb].head
+    operator = grammar.operator(noun, verb)
+    if not grammar.is_infinitive(verb):
+        that = grammar.marks(verb) & {"that"} and grammar.tokens[verb].dep in ("acl", "ccomp", "relcl")
+        marked = any(grammar.tokens[kid].dep == "mark" for kid in grammar.sentence.kids(verb))
+        if that and marked and operator is not None:
+            return Link(LinkKind.GOVERNED, noun, operator)
+        return Link(LinkKind.GRANTED, noun)
+    if operator is not None:
+        return Link(LinkKind.GOVERNED, noun, operator)
+    token = grammar.tokens[noun]
+    ordinal = any(
+        grammar.tokens[kid].lemma in ("first", "last", "only", "second", "third")
+        for kid in grammar.sentence.kids(noun, "amod", "nummod", "advmod")
+    )
+    if token.dep in ("attr", "nsubj", "nsubjpass", "dobj", "appos") and (
+        ordinal or grammar.tokens[token.head].lemma in COPULAS
+    ):
+        # "The first leader to visit": who was the first has done it.
+        return Link(LinkKind.BESIDE, token.head) if token.dep != "appos" else Link(LinkKind.GRANTED, noun)
+    return unknown(f"an infinitive after {token.lemma!r}")
+
+
+def _gerund(grammar: Grammar, verb: int) -> Link:
+    preposition = grammar.tokens[verb].head
+    phrase, above = grammar.phrase(preposition)
+    head = grammar.tokens[above]
+    for key, kind in (("absent", LinkKind.ABSENT), ("ahead", LinkKind.AHEAD), ("condition", LinkKind.CONDITION)):
+        if phrase in words("links", key):
+            return Link(kind, above)
+    direct = above == grammar.tokens[preposition].head
+    if direct and head.is_noun:
+        operator = grammar.operator(above, verb, phrase)
+        return Link(LinkKind.GOVERNED, above, operator) if operator else unknown(f"a gerund after {head.lemma!r}")
+    if direct and not head.is_verb:
+        return _of_adjective(grammar, above, verb, phrase)
+    operator = grammar.operator(above, verb, grammar.tokens[preposition].lemma)
+    if phrase in words("links", "governed") and operator is not None and operator.signature is not Signature.SUCCEED:
+        return _governed(above, operator)
+    if phrase == "into":
+        # Whoever is tricked, talked or pressed into it has done it.
+        return Link(LinkKind.SAME, above)
+    if phrase in words("links", "located") or phrase == "for":
+        return Link(LinkKind.BESIDE, above)
+    return unknown(f"a gerund after {phrase!r}")
+
+
+def _governed(above: int, operator: Operator) -> Link:
+    return Link(LinkKind.GOVERNED, above, operator)
