@@ -12,6 +12,7 @@ from actorgraph.graph.case import Registry, base_registry
 from actorgraph.loaders.reader import READER_VERSION
 from bench.reading.articles import published
 from bench.reading.coded import coded_events
+from bench.reading.dates import DateScore, score_dates
 from bench.reading.events import EventScore, projections
 from bench.reading.gold import Characters, read_articles
 from bench.reading.items import Item
@@ -32,6 +33,7 @@ class Evaluation:
     own: Mapping[str, Score]
     swap: SwapScore
     invented: SwapScore
+    dates: DateScore
     seeds: SeedScore | None = None
     article_swap: SwapScore | None = None
     events: EventScore | None = None
@@ -43,6 +45,7 @@ class Evaluation:
             "own": {name: score.figures() for name, score in self.own.items()},
             "name_swap": self.swap.figures(),
             "invented_names": self.invented.figures(),
+            "date_table": self.dates.figures(),
         }
         if self.seeds is not None and self.article_swap is not None:
             found["seeds"] = {**self.seeds.figures(), "name_swap": self.article_swap.figures()}
@@ -59,12 +62,13 @@ def evaluate(items: Sequence[Item], shared: Path | None = None) -> Evaluation:
     texts = texts_of(items)
     swap, invented = score_swap(texts, registry), score_invented(texts, registry)
     if shared is None:
-        return Evaluation(scores, own, swap, invented)
+        return Evaluation(scores, own, swap, invented, score_dates())
     return Evaluation(
         scores,
         own,
         swap,
         invented,
+        score_dates(),
         seeds=score_seeds(shared / "seeds", registry),
         article_swap=score_swap(_articles(shared / "seeds", registry), registry),
         events=_events(shared / "dev-data" / "plover_gsr.json", registry),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from bench.reading.dates import DateScore
 from bench.reading.evaluation import Evaluation
 from bench.reading.events import EventScore
 from bench.reading.matching import Line, Wanted
@@ -21,6 +22,7 @@ def report(evaluation: Evaluation) -> Iterator[str]:
     yield from _relations(evaluation.own.values())
     yield from _swap("Name swap, own sentences", evaluation.swap)
     yield from _swap("Invented names, own sentences", evaluation.invented)
+    yield from _dates(evaluation.dates)
     if evaluation.seeds is not None:
         yield from _seeds(evaluation.seeds)
     if evaluation.article_swap is not None:
@@ -105,6 +107,12 @@ def _swap(title: str, score: SwapScore) -> Iterator[str]:
     yield f"texts with names {figures['texts_with_names']}, same graph {figures['same_graph']}"
     if score.different:
         yield f"other graph: {' '.join(score.different)}"
+
+
+def _dates(score: DateScore) -> Iterator[str]:
+    yield from _heading("Date table")
+    yield f"expressions {score.rows}, right {score.right}"
+    yield from (f"  wrong: {row.name}: {' '.join(row.told) or 'nothing'}" for row in score.wrong)
 
 
 def _seeds(score: SeedScore) -> Iterator[str]:

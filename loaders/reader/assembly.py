@@ -11,7 +11,7 @@ from actorgraph.graph.record import Count, Document, Gap
 from actorgraph.graph.vocabulary import Form, Kind, Mode, Status, vocabulary
 from actorgraph.loaders.reader.attribution import Revealed, Voices, revealed_source
 from actorgraph.loaders.reader.coreference import Pronouns, Standing, groups_resolved, names_resolved
-from actorgraph.loaders.reader.dating import DateSpan, dates_of, resolved
+from actorgraph.loaders.reader.dating import Chronology, DateSpan, Tense, dates_of
 from actorgraph.loaders.reader.draft import Actor, Clause, ClauseKind, Finding, Outlook, SegmentKind, Sentence
 from actorgraph.loaders.reader.frames import Cabinet, Match, State, matches_of, states_of, topics_of
 from actorgraph.loaders.reader.gaps import gap_of
@@ -43,6 +43,7 @@ class Assembly:
         self.cast = Cast(text, sentences, registry)
         self.standing = Standing(sentences, self.cast, Pronouns(sentences, clauses))
         self.shown: Revealed | None = None
+        self.chronology = Chronology(text, document.published, sentences, ())
         self.scopes = [Scope(sentence, own) for sentence, own in zip(sentences, clauses, strict=True)]
 
     def actors(self) -> Sequence[Actor]:
@@ -76,6 +77,7 @@ class Assembly:
         found: list[Finding] = []
         gaps: list[Gap] = []
         starts = [span.start for span in spans]
+        self.chronology = Chronology(self.text, self.document.published, self.sentences, spans)
         for sentence, own, seen, lasting in zip(self.sentences, matches, looks, states, strict=True):
             own_spans = spans[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             dates = dates_of(sentence, self.clauses[sentence.index], own_spans)
@@ -129,7 +131,7 @@ class Assembly:
             said_by=spoken.said_by,
             held_by=spoken.held_by,
             topics=topics_of(sentence, match),
-            date=self._date(span, spoken.outlook),
+            date=self._date(span, match.clause, spoken.outlook),
             date_text=span.text if span else "",
             count=_count(sentence, match),
             trigger=(token.start, token.end),
@@ -233,16 +235,18 @@ class Assembly:
             rule=state.rule,
             said_by=spoken.said_by,
             held_by=spoken.held_by,
-            date=self._date(span, spoken.outlook),
+            date=self._date(span, clause, spoken.outlook),
             date_text=span.text if span else "",
             trigger=(state.start, state.end),
         )
 
-    def _date(self, span: DateSpan | None, outlook: Outlook) -> str:
+    def _date(self, span: DateSpan | None, clause: Clause, outlook: Outlook) -> str:
+        """What is planned lies ahead, what a verb tells lies behind; a noun alone ("his May visit") tells neither."""
         if span is None:
             return ""
         ahead = outlook.status in (Status.PLANNED, Status.WISHED)
-        return resolved(span, self.document.published, ahead=ahead)
+        noun = clause.kind is ClauseKind.NOUN and clause.anchor == clause.head
+        return self.chronology.date(span, Tense.FUTURE if ahead else Tense.OPEN if noun else Tense.PAST)
 
     def _revealed(self, findings: Sequence[Finding]) -> list[Finding]:
         """What headline and lead state in their main line is the word of the source that the next sentence reveals."""

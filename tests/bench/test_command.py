@@ -21,7 +21,13 @@ def evaluation() -> Evaluation:
 def test_the_report_names_every_measurement(evaluation: Evaluation) -> None:
     text = "\n".join(report(evaluation))
 
-    for heading in ("Own sentences", "Own sentences by relation", "Name swap, own sentences", "pattern 19"):
+    for heading in (
+        "Own sentences",
+        "Own sentences by relation",
+        "Name swap, own sentences",
+        "Date table",
+        "pattern 19",
+    ):
         assert heading in text
     assert "Articles" not in text
 
@@ -32,7 +38,7 @@ def test_figures_are_written_with_their_date_and_without_a_path(evaluation: Eval
     command.write_figures(evaluation, file)
 
     figures = json.loads(file.read_text("utf-8"))
-    assert {"measured", "versions", "own", "name_swap", "invented_names"} == set(figures)
+    assert {"measured", "versions", "own", "name_swap", "invented_names", "date_table"} == set(figures)
     assert figures["own"]["open"]["sentences"] + figures["own"]["kept"]["sentences"] == len(FEW)
     assert str(Path.cwd()) not in file.read_text("utf-8")
 

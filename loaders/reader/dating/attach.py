@@ -3,69 +3,233 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from actorgraph.loaders.reader.dating.expressions import DateSpan
-from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
-from actorgraph.loaders.reader.lexicon import frames_of
+from actorgraph.loaders.reader.dating.when import Edge, Vague, Yearless
+from actorgraph.loaders.reader.draft import Clause, ClauseKind, Nature, Sentence, Token
+from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of, words
 
 __all__ = ["dates_of"]
 
-_DOWN = ("prep", "pobj", "pcomp", "advcl", "npadvmod")
+_AS_TRUE = (Signature.SUCCEED, Signature.FAIL, Signature.ATTEMPT)
+"""What these govern happens, or does not, when they do."""
+_SPEECH = (Signature.REPORT, Signature.ADMIT, Signature.DENY, Signature.BELIEF)
 
 
 def dates_of(sentence: Sentence, clauses: Sequence[Clause], spans: Sequence[DateSpan]) -> Mapping[int, DateSpan]:
     """Head of clause → its time expression: its own, else that of the event it is part of.
 
-    A clause that says what is asked, said or planned takes no date from the word that asks, says or plans, unless
-    that word makes no claim of its own.
+    A clause that says what is asked, said or planned takes no date from the word that asks, says or plans.
     """
+    scene = _Scene(sentence, clauses)
     own: dict[int, DateSpan] = {}
-    anchors = {clause.anchor: clause.head for clause in clauses}
-    for span in spans:
+    for span in sorted(spans, key=lambda span: isinstance(span.when, Vague)):
         if sentence.start <= span.start < sentence.end:
-            at = _belongs_to(sentence, span, anchors)
-            if at is not None:
-                own.setdefault(at, span)
-    for clause in clauses:
-        if clause.kind is ClauseKind.VERB and clause.head not in own:
-            shared = next((own[kid] for kid in sentence.kids(clause.head, "dobj") if kid in own), None)
-            if shared is not None:
-                own[clause.head] = shared
+            placed = scene.placed(span)
+            if placed is not None:
+                own.setdefault(*placed)
     found = dict(own)
-    for clause in clauses:
-        if clause.head not in own:
-            inherited = _inherited(sentence, clause, own, anchors)
+    for clause in scene.outside_in():
+        if clause.head not in found:
+            inherited = scene.inherited(clause, found)
             if inherited is not None:
                 found[clause.head] = inherited
     return found
 
 
-def _belongs_to(sentence: Sentence, span: DateSpan, anchors: Mapping[int, int]) -> int | None:
-    inside = [token for token in sentence.tokens if span.start <= token.start < span.end]
-    if not inside:
-        return None
-    top = next((token for token in inside if not span.start <= sentence.tokens[token.head].start < span.end), inside[0])
-    for i in (top.i, *sentence.up(top.i)):
-        if i in anchors and not (span.start <= sentence.tokens[i].start < span.end):
-            return anchors[i]
-    return None
+class _Scene:
+    """One sentence and its clauses."""
 
+    def __init__(self, sentence: Sentence, clauses: Sequence[Clause]) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.clauses = clauses
+        self.by_head = {clause.head: clause for clause in clauses}
+        self.anchors: dict[int, int] = {}
+        for clause in clauses:
+            if clause.anchor not in self.anchors or clause.anchor != clause.head:
+                self.anchors[clause.anchor] = clause.head
 
-def _inherited(
-    sentence: Sentence, clause: Clause, own: Mapping[int, DateSpan], anchors: Mapping[int, int]
-) -> DateSpan | None:
-    if clause.kind is ClauseKind.MODIFIER:
+    def outside_in(self) -> list[Clause]:
+        """The clauses, those that others hang on first."""
+        return sorted(self.clauses, key=lambda clause: sum(1 for _ in self.sentence.up(clause.anchor)))
+
+    def placed(self, span: DateSpan) -> tuple[int, DateSpan] | None:
+        """The clause that a time expression dates, and what it says of it there; None where it dates none."""
+        inside = [token for token in self.tokens if span.start <= token.start < span.end]
+        person = any(token.naming is not None and token.naming.nature is Nature.PERSON for token in inside)
+        if not inside or person:
+            return None
+        outer = [token for token in inside if not span.start <= self.tokens[token.head].start < span.end]
+        top = outer[0] if outer else inside[0]
+        if span.describes:
+            return self._described(span, inside[-1])
+        if self._is_agent(top, span):
+            return None
+        return self._after_speech(span, inside[0]) or self._governed(span, top)
+
+    def _is_agent(self, top: Token, span: DateSpan) -> bool:
+        """As in "ordered by May": with the doer of a passive, a month alone is a name."""
+        bare = isinstance(span.when, Edge) and isinstance(span.when.limit, Yearless) and not span.when.limit.day
+        return bare and (top.dep == "agent" or self.tokens[top.head].dep == "agent")
+
+    def _described(self, span: DateSpan, last: Token) -> tuple[int, DateSpan] | None:
+        """As in "the 2002 summit": it dates the noun; through "at" or "since" also what that noun dates."""
+        noun = self.tokens[last.i + 1] if last.i + 1 < len(self.tokens) else last
+        if noun.lemma in ("'s", "'") and noun.i + 1 < len(self.tokens):
+            noun = self.tokens[noun.i + 1]
+        while noun.dep in ("compound", "amod", "nmod") and noun.head > noun.i:
+            noun = self.tokens[noun.head]
+        if noun.i in self.by_head:
+            return noun.i, span
+        preposition = self.tokens[noun.head]
+        if noun.dep != "pobj" or preposition.lemma not in words("dates", "dating_prepositions"):
+            return None
+        head = next((self.anchors[i] for i in self.sentence.up(preposition.i) if i in self.anchors), None)
+        return None if head is None else (head, self._edged(span, [preposition]))
+
+    def _after_speech(self, span: DateSpan, first: Token) -> tuple[int, DateSpan] | None:
+        """As in "said on Monday that …", "Monday" right behind the verb: it is the day of the saying."""
+        before = first.i - 1
+        if before >= 0 and self.tokens[before].dep == "prep":
+            before -= 1
+        if before < 0:
+            return None
+        verb = self.tokens[before]
+        operator = operator_of("verb", verb.lemma) if verb.is_verb else None
+        speaks = operator is not None and operator.signature in _SPEECH
+        return (before, span) if speaks and before in self.by_head else None
+
+    def _governed(self, span: DateSpan, top: Token) -> tuple[int, DateSpan] | None:
+        passed: list[Token] = []
+        for i in (top.i, *self.sentence.up(top.i)):
+            token = self.tokens[i]
+            inside = span.start <= token.start < span.end
+            if i in self.anchors and not inside:
+                return self.anchors[i], self._edged(span, passed)
+            if not inside and token.is_noun and passed and passed[-1].lemma == "of" and len(passed) < 3:
+                # "The deal of 2015" says when the deal was, and nothing of what is done with it.
+                return None if not self._dates_through(token) else self._through(span, token)
+            passed.append(token)
         return None
-    i = clause.anchor
-    while sentence.tokens[i].head != i:
-        token = sentence.tokens[i]
-        above = token.head
-        if token.dep == "advcl" and any(sentence.tokens[kid].dep == "mark" for kid in sentence.kids(i)):
+
+    def _dates_through(self, noun: Token) -> bool:
+        return noun.dep == "pobj" and self.tokens[noun.head].lemma in words("dates", "dating_prepositions")
+
+    def _through(self, span: DateSpan, noun: Token) -> tuple[int, DateSpan] | None:
+        head = next((self.anchors[i] for i in self.sentence.up(noun.i) if i in self.anchors), None)
+        return None if head is None else (head, self._edged(span, [self.tokens[noun.head]]))
+
+    def _edged(self, span: DateSpan, passed: Sequence[Token]) -> DateSpan:
+        """As in "since the end of the war in 1953": a preposition further up opens the period to one side."""
+        if isinstance(span.when, Edge | Vague):
+            return span
+        for token in passed:
+            if token.dep in ("prep", "mark") and token.start < span.start:
+                if token.lemma in ("since", "after"):
+                    return replace(span, when=Edge(False, span.when))
+                if token.lemma in ("before", "until", "till"):
+                    return replace(span, when=Edge(True, span.when))
+        return span
+
+    def inherited(self, clause: Clause, found: Mapping[int, DateSpan]) -> DateSpan | None:
+        """The date that a clause without one has from the event that it is part of, or shares."""
+        if clause.kind is ClauseKind.MODIFIER:
             return None
-        silent = token.dep in ("xcomp", "dobj") and not frames_of("verb", sentence.tokens[above].lemma)
-        if token.dep not in _DOWN and not silent:
+        return (
+            self._from_subject_or_object(clause, found)
+            or self._from_occasion(clause, found)
+            or self._from_above(clause, found)
+        )
+
+    def _from_subject_or_object(self, clause: Clause, found: Mapping[int, DateSpan]) -> DateSpan | None:
+        """As in "held a meeting on Monday", "a raid on Monday freed ten": event and verb are one happening."""
+        if clause.kind is not ClauseKind.VERB or self._carries(clause.head):
             return None
-        i = above
-        if i in anchors and anchors[i] in own:
-            return own[anchors[i]]
-    return None
+        for kid in self.sentence.kids(clause.head, "dobj", "nsubj", "nsubjpass"):
+            span = found.get(kid)
+            light = (
+                self.tokens[kid].dep == "dobj" or not frames_of("verb", clause.lemma) or not span or not span.describes
+            )
+            if span is not None and light and not isinstance(span.when, Edge):
+                return None if span.describes and self.tokens[kid].dep != "dobj" else span
+        return None
+
+    def _from_occasion(self, clause: Clause, found: Mapping[int, DateSpan]) -> DateSpan | None:
+        """As in "raise it at the May 3 meeting", "was the first to visit in 2002": dated by what it is at."""
+        for kid in self.sentence.kids(clause.anchor, "prep"):
+            occasions = self.sentence.kids(kid, "pobj") if self.tokens[kid].lemma in ("at", "during") else ()
+            dated = next((found[noun] for noun in occasions if noun in found), None)
+            if dated is not None and not isinstance(dated.when, Edge | Vague):
+                return dated
+        for noun in self.sentence.kids(clause.head, "attr"):
+            for verb in self.sentence.kids(noun, "acl", "relcl"):
+                if verb in found and self._is_first_to(self.tokens[verb], self.tokens[noun]):
+                    return found[verb]
+        return None
+
+    def _carries(self, i: int) -> bool:
+        """True for a verb that says, plans or asks what its object is."""
+        operator = operator_of("verb", self.tokens[i].lemma)
+        return operator is not None and operator.signature not in _AS_TRUE
+
+    def _from_above(self, clause: Clause, found: Mapping[int, DateSpan]) -> DateSpan | None:
+        i = clause.anchor
+        while self.tokens[i].head != i:
+            token = self.tokens[i]
+            above = token.head
+            if not self._passes(token):
+                return None
+            if token.dep == "conj":
+                span = found.get(self.anchors.get(above, above))
+                return span if span is not None and self._is_shared(span, above, i) else None
+            i = above
+            head = self.anchors.get(i)
+            if head is not None and head in found:
+                return None if isinstance(found[head].when, Vague) else found[head]
+        return None
+
+    def _passes(self, token: Token) -> bool:
+        """True where what hangs here happens when that which it hangs on does."""
+        above = self.tokens[token.head]
+        match token.dep:
+            case "advcl":
+                return not any(self.tokens[kid].dep == "mark" for kid in self.sentence.kids(token.i))
+            case "xcomp":
+                return not self._carries(above.i) and not (frames_of("verb", above.lemma) and above.is_verb)
+            case "dobj":
+                return not self._carries(above.i) and not frames_of("verb", above.lemma)
+            case "pobj" | "pcomp":
+                return self._is_within(token, above)
+            case "acl" | "relcl":
+                return self._is_first_to(token, above)
+            case "attr":
+                return above.lemma in ("be", "become")
+            case "conj":
+                return token.is_verb and above.is_verb
+            case _:
+                return token.dep in ("prep", "npadvmod")
+
+    def _is_within(self, token: Token, preposition: Token) -> bool:
+        """As in "during a visit", "leading to the return", "on a trip": not what a word is about or against."""
+        governor = self.tokens[preposition.head]
+        if preposition.lemma in words("dates", "within"):
+            return True
+        if preposition.lemma in ("to", "in"):
+            return governor.lemma in words("dates", "consequences")
+        journey = token.lemma in words("dates", "journeys")
+        return (preposition.lemma == "on" and journey) or (
+            preposition.lemma == "for" and governor.lemma in words("dates", "journeys")
+        )
+
+    def _is_first_to(self, token: Token, noun: Token) -> bool:
+        """As in "became the first minister to visit X in 2002"."""
+        infinitive = any(self.tokens[kid].lemma == "to" for kid in self.sentence.kids(token.i, "aux"))
+        return infinitive and noun.dep == "attr" and self.tokens[noun.head].lemma in ("be", "become")
+
+    def _is_shared(self, span: DateSpan, first: int, second: int) -> bool:
+        """As in "On Monday X met Y and saw Z": a date before both, under one subject."""
+        own_subject = self.sentence.kids(second, "nsubj", "nsubjpass")
+        fronted = span.end <= self.tokens[first].start and not span.describes
+        return fronted and not own_subject and not isinstance(span.when, Vague)

@@ -1,95 +1,200 @@
-"""Where a text names a time, as parts: year, month, day, part of a period, distance, and the word before it."""
+"""Where a text speaks of time, and what it says: dates, their parts, ranges and edges."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-__all__ = ["MONTHS", "WEEKDAYS", "DateSpan", "date_spans"]
+from actorgraph.loaders.reader.dating.figures import Found
+from actorgraph.loaders.reader.dating.parts import bare, period
+from actorgraph.loaders.reader.dating.tokens import Line, line_of
+from actorgraph.loaders.reader.dating.when import (
+    Ago,
+    Around,
+    Edge,
+    Fixed,
+    Part,
+    Range,
+    Season,
+    Step,
+    Vague,
+    Weekday,
+    When,
+    Yearless,
+)
+from actorgraph.loaders.reader.dating.words import longest, unit_of
+from actorgraph.loaders.reader.lexicon import words
 
-MONTHS = [
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-]
-WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+__all__ = ["DateSpan", "date_spans"]
 
-_MONTH = (
-    r"(?P<month{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.?|May|June|July|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_DAY = r"(?P<day{0}>[0-3]?\d)(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year{0}>(?:1[89]|20)\d\d)"
-_BEFORE = r"(?:(?P<edge>(?i:before|by|until|till|since|after|prior to|as of|from))\s+)?(?:the\s+)?"
-_PART = (
-    r"(?:(?P<part>(?i:(?:very\s+)?(?:end|beginning|start|middle|first half|second half)\s+of|early|mid|late))[\s-]+)?"
-    r"(?:the\s+)?"
-)
-_UNIT = r"(?P<unit>day|week|month|year|decade|weekend)s?"
-_NUMBER = r"(?P<number>\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)"
-_NAMES = "|".join(WEEKDAYS)
-_OTHER_YEAR = r"(?P<otheryear>\s+(?:(?:of|in)\s+)?(?:that|the\s+same|the\s+following|the\s+previous)\s+year)?"
-
-_FORMS = (
-    rf"(?:end|start|beginning|outbreak|fall|close)\s+of\s+(?:the\s+)?[\w’' -]{{3,40}}?\s+in\s+{_YEAR.format('')}(?!\d)",
-    r"(?P<iso>\d{4}-\d\d-\d\d)",
-    (
-        rf"{_MONTH.format('')}\s+{_DAY.format('')}\s*(?:-|–|to|and)\s*(?P<until>[0-3]?\d)(?:st|nd|rd|th)?"
-        rf"(?:,?\s+{_YEAR.format('')})?{_OTHER_YEAR}"
-    ),
-    rf"{_MONTH.format('')}\s+{_DAY.format('')}(?![\d:])(?:,?\s+{_YEAR.format('')})?{_OTHER_YEAR}",
-    rf"{_DAY.format('')}(?:\s+of)?\s+{_MONTH.format('')}(?:,?\s+{_YEAR.format('')})?{_OTHER_YEAR}",
-    rf"{_MONTH.format('')}(?:\s+of)?,?\s+{_YEAR.format('')}",
-    r"(?P<decade>(?:1[89]|20)\d0)s(?:\s+(?:and|to|or)\s+(?:the\s+)?(?P<decade2>(?:1[89]|20)\d0)s)?",
-    rf"{_YEAR.format('')}\s*(?:-|–|to|and)\s*(?P<year2>(?:1[89]|20)\d\d)(?!\d)",
-    rf"{_YEAR.format('')}(?!\d|-\d|,\d|%)",
-    r"(?P<name>today|yesterday|tomorrow|tonight|the day before yesterday)\b",
-    rf"(?P<which>last|next|this|past|on)\s+(?P<weekday>{_NAMES})\b",
-    rf"(?P<weekday>{_NAMES})\b",
-    rf"(?P<which>last|next|this|the past|past|the last|the next|the previous|the coming)\s+(?:{_NUMBER}\s+)?{_UNIT}\b",
-    rf"{_NUMBER}\s+{_UNIT}\s+(?P<distance>ago|earlier|before|later|from now)\b",
-    (
-        r"(?:(?<=in\s)|(?<=of\s)|(?<=by\s)|(?<=since\s)|(?<=until\s)|(?<=before\s)|(?<=after\s)|(?<=early\s)|(?<=late\s))"
-        rf"{_MONTH.format('')}\b{_OTHER_YEAR}"
-    ),
-    rf"(?P<lastmonth>last|next|this)\s+{_MONTH.format('')}\b",
-)
-_PATTERNS = tuple(
-    re.compile(_BEFORE + _PART + f"(?:{form})", re.IGNORECASE if "month" not in form else 0) for form in _FORMS
-)
+_DASHES = ("-", "–", "—")
 
 
 @dataclass(frozen=True, slots=True)
 class DateSpan:
-    """A time expression: offsets in the original text, its words, and its parts by name (lower case)."""
+    """A time expression: offsets in the original text, its words, and what they mean before they are anchored."""
 
     start: int
     end: int
     text: str
-    parts: tuple[tuple[str, str], ...]
-
-    def get(self, name: str) -> str:
-        """One part, "" when the expression has none."""
-        return dict(self.parts).get(name, "")
+    when: When
+    describes: bool = False
+    """True before a noun: "the 2002 summit", "his April 27 meeting", "Monday's talks"."""
 
 
 def date_spans(text: str, start: int, end: int) -> tuple[DateSpan, ...]:
-    """The time expressions between two offsets, in order; of those that overlap the first, then the longest."""
+    """The time expressions between two offsets, in order, none within another."""
+    line = line_of(text, start, end)
     found: list[DateSpan] = []
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text, start, end):
-            parts = tuple((key.rstrip("0123456789") if key not in {"decade2", "year2"} else key, value.lower())
-                          for key, value in match.groupdict().items() if value)  # fmt: skip
-            if _touches_word(text, match.start(), match.end()):
-                continue
-            found.append(DateSpan(match.start(), match.end(), match.group(), parts))
-    kept: list[DateSpan] = []
-    for span in sorted(found, key=lambda span: (span.start, -span.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return tuple(kept)
+    at = 0
+    while at < len(line.pieces):
+        expression = _expression(line, at)
+        if expression is None:
+            at += 1
+            continue
+        when, after = expression
+        if not _is_name(line, at, after):
+            first, last = line[at].start, line[after - 1].end
+            found.append(DateSpan(first, last, text[first:last], when, _describes(line, at, after)))
+        at = after
+    return tuple(found)
 
 
-def _touches_word(text: str, start: int, end: int) -> bool:
-    return (start > 0 and (text[start - 1].isalnum() or text[start - 1] in "$£€#")) or (
-        end < len(text) and text[end].isalnum()
+def _expression(line: Line, at: int) -> Found | None:
+    """The longest expression that begins at a place: a range, an edge, or a period."""
+    tries = [_ranged(line, at), _edged(line, at), _around(line, at), _joined(line, at)]
+    return max((each for each in tries if each is not None), key=lambda each: each[1], default=None)
+
+
+def _joined(line: Line, at: int) -> Found | None:
+    """Two periods of one sort that are joined: "the 1970s and 1980s", "January to March 2018", "Monday and Tuesday"."""
+    first = period(line, at)
+    if first is None:
+        return None
+    when, after = first
+    joiner = line[after].text
+    if joiner not in ("and", "or", "to", "through", "until", "till", *_DASHES):
+        return first
+    second = _second(line, after + 1)
+    if second is None or not _are_alike(when, second[0]):
+        return first
+    if joiner in ("and", "or"):
+        return _together(when, second[0], joiner), second[1]
+    return Range(when, second[0]), second[1]
+
+
+def _second(line: Line, at: int) -> Found | None:
+    after = at + (line.word(at) in ("in", "on"))
+    the = after + (line.word(after) == "the")
+    return period(line, the) or period(line, after) or bare(line, the)
+
+
+def _together(first: When, second: When, joiner: str) -> When:
+    """Neighbours are one span; years apart are a set, of which "or" leaves one open."""
+    years = [each.edtf for each in (first, second) if isinstance(each, Fixed) and each.edtf.isdigit()]
+    if len(years) < 2 or (abs(int(years[0]) - int(years[1])) == 1 and joiner == "and"):
+        return Range(first, second)
+    return Fixed(f"{{{','.join(sorted(years))}}}" if joiner == "and" else f"[{','.join(sorted(years))}]")
+
+
+def _are_alike(one: When, other: When) -> bool:
+    """True for what may be two ends of one span."""
+    if isinstance(one, Part) and isinstance(other, Part | Fixed):
+        return True
+    calendar = (Yearless, Fixed)
+    if isinstance(one, calendar) and isinstance(other, calendar):
+        return _fineness(one) == _fineness(other)
+    return type(one) is type(other) and isinstance(one, Weekday | Season | Step)
+
+
+def _fineness(when: When) -> int:
+    if isinstance(when, Yearless):
+        return 2 if when.day else 1
+    return when.edtf.count("-") if isinstance(when, Fixed) else 0
+
+
+def _ranged(line: Line, at: int) -> Found | None:
+    """As in "from 3 to 7 May", "between 1977 and 1983", "from Monday until Friday"."""
+    joiners = {"from": ("to", "until", "till", "through", *_DASHES), "between": ("and", "to")}.get(line.word(at))
+    if joiners is None:
+        return None
+    start = at + 1 + (line.word(at + 1) == "the")
+    whole = period(line, start)
+    if whole is not None and isinstance(whole[0], Range):
+        return whole
+    if whole is None:
+        return None
+    joiner = whole[1] + (line[whole[1]].text == ",")
+    if line[joiner].text not in joiners:
+        return None
+    second = _second(line, joiner + 1)
+    return None if second is None else (Range(whole[0], second[0]), second[1])
+
+
+def _edged(line: Line, at: int) -> Found | None:
+    """As in "before the end of May", "since 1953", "since the end of the Korean War in 1953", "until Friday"."""
+    past = longest(line, at, "edges", "past")
+    taken = past or longest(line, at, "edges", "future")
+    if not taken:
+        return None
+    after = at + taken
+    after += line.word(after) in ("in", "on", "about", "around", "as")
+    after += line.word(after) in ("early", "late") and line.word(after + 1) == "as"
+    inner = period(line, after + (line.word(after) == "the")) or period(line, after) or _bounded(line, after)
+    if inner is None or isinstance(inner[0], Vague) or _describes(line, after, inner[1]):
+        return None
+    if _is_passive_agent(line, at, inner[0]):
+        return None
+    return Edge(past > 0, inner[0]), inner[1]
+
+
+def _is_passive_agent(line: Line, at: int, when: When) -> bool:
+    """As in "two days before": what stands before "before" has counted already."""
+    return line.word(at) in ("before", "after") and unit_of(line, at - 1) is not None and isinstance(when, Ago)
+
+
+def _bounded(line: Line, at: int) -> Found | None:
+    """As in "the end of the Korean War in 1953": a turn of events with its date behind it."""
+    after = at + (line.word(at) in words("dates", "determiners"))
+    if line.word(after) not in words("dates", "boundaries"):
+        return None
+    for end in range(after + 1, min(after + 8, len(line.pieces))):
+        if line[end].kind not in ("word", "owner") or unit_of(line, end):
+            return None
+        if line.word(end) in ("in", "of", "on"):
+            dated = period(line, end + 1 + (line.word(end + 1) == "the"))
+            if dated is not None:
+                return dated
+    return None
+
+
+def _around(line: Line, at: int) -> Found | None:
+    """As in "around 2002", "about two years ago", "more than a year ago"."""
+    if line.word(at) in ("more", "over") and (line.word(at) == "over" or line.word(at + 1) == "than"):
+        found = period(line, at + 1 + (line.word(at) == "more"))
+        back = found is not None and isinstance(found[0], Ago) and not found[0].from_text and found[0].steps < 0
+        return (Edge(past=True, limit=found[0]), found[1]) if found and back else None
+    if line.word(at) not in words("dates", "around"):
+        return None
+    found = period(line, at + 1)
+    if found is None or not isinstance(found[0], Fixed | Yearless | Ago | Season):
+        return None
+    return Around(found[0]), found[1]
+
+
+def _describes(line: Line, at: int, after: int) -> bool:
+    """True where what stands here describes a noun behind it."""
+    if line[after].kind == "owner":
+        return True
+    before = line.word(at - 1)
+    owned = line[at - 1].kind == "owner" or before in words("dates", "determiners") or before in ("first", "failed")
+    word = line.word(after)
+    plain = len(word) > 3 and not line[after].capital and word not in words("dates", "prepositions")
+    return owned and plain and line.word(at) != "the"
+
+
+def _is_name(line: Line, at: int, after: int) -> bool:
+    """As in "the Sept. 11 group": a day that became a name."""
+    word = line.word(after)
+    return line.word(at - 1) in words("dates", "determiners") and (
+        word in words("dates", "named_after_days") or word.removesuffix("s") in words("dates", "named_after_days")
     )

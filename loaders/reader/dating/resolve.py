@@ -2,196 +2,277 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from actorgraph.graph.errors import BadDate
 from actorgraph.graph.record import bounds
-from actorgraph.loaders.reader.dating.expressions import MONTHS, WEEKDAYS, DateSpan
+from actorgraph.loaders.reader.dating.periods import (
+    Period,
+    day_period,
+    fitted,
+    moved,
+    part_of,
+    season_period,
+    unit_period,
+    week_period,
+    window,
+    year_period,
+)
+from actorgraph.loaders.reader.dating.when import (
+    Ago,
+    Around,
+    Edge,
+    Fixed,
+    Part,
+    Range,
+    Season,
+    Step,
+    Tense,
+    Unit,
+    Weekday,
+    When,
+    Window,
+    Yearless,
+)
 
 __all__ = ["resolved"]
 
-_NAMES = ["a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_NUMBERS = {name: max(n, 1) for n, name in enumerate(_NAMES)} | {"an": 1}
-_OPEN_LEFT = ("before", "by", "until", "till", "prior to")
-_OPEN_RIGHT = ("since", "after", "from", "as of")
 
+def resolved(when: When, published: str, tense: Tense, about: str = "") -> str:
+    """The EDTF of an expression, "" when it cannot be told.
 
-def resolved(span: DateSpan, published: str, *, ahead: bool) -> str:
-    """The EDTF of an expression, "" when it cannot be told; `ahead`: the clause speaks of the future."""
-    try:
-        anchor = date.fromisoformat(published) if len(published) == 10 else None
-    except ValueError:
-        anchor = None
-    try:
-        plain = _plain(span, anchor, ahead=ahead)
-        if plain is None:
-            return ""
-        found = _edged(span, *plain)
-        bounds(found)
-    except (BadDate, ValueError, OverflowError):
-        return ""
-    return found
-
-
-def _plain(span: DateSpan, anchor: date | None, *, ahead: bool) -> tuple[str, str] | None:
-    """First and last as EDTF; the same where the expression is one date."""
-    if span.get("iso"):
-        return (span.get("iso"), span.get("iso"))
-    if span.get("month"):
-        return _of_month(span, anchor, ahead=ahead)
-    if span.get("decade"):
-        first = span.get("decade")[:3] + "X"
-        last = span.get("decade2")[:3] + "X" if span.get("decade2") else first
-        return (first, last)
-    if span.get("year"):
-        return (span.get("year"), span.get("year2") or span.get("year"))
-    if anchor is None:
-        return None
-    return _relative(span, anchor, ahead=ahead)
-
-
-def _of_month(span: DateSpan, anchor: date | None, *, ahead: bool) -> tuple[str, str]:
-    month = next(n for n, name in enumerate(MONTHS, 1) if name.startswith(span.get("month")[:3].lower()))
-    day = int(span.get("day") or 0)
-    year = span.get("year") or _year(span, month, day or 1, anchor, ahead=ahead)
-    stem = f"{year}-{month:02d}"
-    if not day:
-        return (stem, stem)
-    first = f"{stem}-{day:02d}"
-    last = f"{stem}-{int(span.get('until')):02d}" if span.get("until") else first
-    return (first, last)
-
-
-def _year(span: DateSpan, month: int, day: int, anchor: date | None, *, ahead: bool) -> str:
-    """The year in which a day without one lies nearest to publication, on the side that the tense gives.
-
-    "Of that year" points to a year that the text gave earlier, and stays open.
+    `published` is a day, or a month or year, of which every day must give the same answer. `about` is the date that
+    "the same day" and "two weeks later" go back to.
     """
-    if anchor is None or span.get("otheryear"):
-        return "XXXX"
-    which = span.get("lastmonth")
-    years = [anchor.year - 1, anchor.year, anchor.year + 1]
-    days = [
-        (abs((date(year, month, min(day, 28)) - anchor).days), year, date(year, month, min(day, 28))) for year in years
-    ]
-    if which == "next" or (ahead and which != "last"):
-        days = [each for each in days if each[2].replace(day=28) >= anchor] or days
-    elif which == "last":
-        days = [each for each in days if each[2] < anchor.replace(day=1)] or days
-    return f"{min(days)[1]:04d}"
+    ends = _ends(published)
+    if ends is None:
+        return _Calendar(None, tense, about).edtf(when)
+    answers = {_Calendar(day, tense, about).edtf(when) for day in ends}
+    return answers.pop() if len(answers) == 1 else _Calendar(None, tense, about).edtf(when)
 
 
-def _relative(span: DateSpan, anchor: date, *, ahead: bool) -> tuple[str, str] | None:
-    name = span.get("name")
-    if name:
-        shift = {"yesterday": -1, "tomorrow": 1, "the day before yesterday": -2}.get(name, 0)
-        return _day(anchor + timedelta(days=shift))
-    if span.get("weekday"):
-        return _day(_weekday(span, anchor, ahead=ahead))
-    if span.get("distance"):
-        return _distance(span, anchor)
-    if span.get("which") and span.get("unit"):
-        return _period(span, anchor)
-    return None
-
-
-def _day(day: date) -> tuple[str, str]:
-    return (day.isoformat(), day.isoformat())
-
-
-def _weekday(span: DateSpan, anchor: date, *, ahead: bool) -> date:
-    back = (anchor.weekday() - WEEKDAYS.index(span.get("weekday"))) % 7
-    which = span.get("which")
-    if which == "next" or (ahead and which not in ("last", "past")):
-        return anchor + timedelta(days=(7 - back) % 7 or (7 if which == "next" else 0))
-    return anchor - timedelta(days=back or (7 if which in ("last", "past") else 0))
-
-
-def _distance(span: DateSpan, anchor: date) -> tuple[str, str] | None:
-    if span.get("distance") not in ("ago", "from now"):
+def _ends(published: str) -> tuple[date, date] | None:
+    try:
+        span = bounds(published)
+        if span.earliest is None or span.latest is None or "/" in published:
+            return None
+        return date.fromisoformat(span.earliest), date.fromisoformat(span.latest)
+    except (BadDate, ValueError):
         return None
-    number = _NUMBERS.get(span.get("number")) or (int(span.get("number")) if span.get("number").isdigit() else 0)
-    if not number:
+
+
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """Everything is seen from one day, if there is one."""
+
+    day: date | None
+    tense: Tense
+    about: str
+
+    def edtf(self, when: When) -> str:
+        try:
+            found = self._expression(when)
+            bounds(found)
+        except (BadDate, ValueError, OverflowError):
+            return ""
+        return found
+
+    def _expression(self, when: When) -> str:
+        if isinstance(when, Edge):
+            return self._edge(when)
+        if isinstance(when, Around):
+            period = self.period(when.period)
+            plain = period is not None and period.first == period.last and period.first[-1:].isdigit()
+            return "" if period is None else f"{period.first}~" if plain and "XXXX" not in period.first else period.edtf
+        period = self.period(when)
+        if period is None:
+            return ""
+        if "XXXX" in period.edtf and period.first != period.last:
+            # The days of a span without a year have their month in common, or nothing.
+            return period.first[:7] if period.first[:7] == period.last[:7] else ""
+        return period.edtf
+
+    def _edge(self, edge: Edge) -> str:
+        limit = edge.limit
+        point = limit.name in ("end", "start") if isinstance(limit, Part) else False
+        period = self.period(limit.whole) if isinstance(limit, Part) and point else self.period(limit)
+        if period is None or "XXXX" in period.edtf or period.first.startswith(("[", "{")):
+            return ""
+        if isinstance(limit, Part) and point:
+            days = period.days
+            if days is None:
+                return ""
+            period = day_period(days[1] if limit.name == "end" else days[0])
+        return f"../{period.last}" if edge.past else f"{period.first}/.."
+
+    def period(self, when: When) -> Period | None:
+        """The period of a plain expression; None where it cannot be told."""
+        match when:
+            case Fixed(edtf):
+                return Period(*edtf.split("/")) if "/" in edtf else Period(edtf, edtf)
+            case Yearless():
+                return self._yearless(when)
+            case Range():
+                return self._range(when)
+            case Part():
+                return self._part(when)
+            case Ago(from_text=True):
+                return self._from_text(when)
+            case Around(inner):
+                return self.period(inner)
+            case Season(code, int(year), _):
+                return season_period(code, year)
+            case _:
+                return None if self.day is None else self._relative(when, self.day)
+
+    def _relative(self, when: When, day: date) -> Period | None:
+        match when:
+            case Season():
+                return self._season(when, day)
+            case Weekday():
+                return day_period(self._weekday(when, day))
+            case Step(unit, None):
+                near = [unit_period(unit, day, steps) for steps in (-1, 0, 1)]
+                return self._nearest(near, day) if unit is Unit.WEEKEND else near[1]
+            case Step(unit, int(steps)):
+                return unit_period(unit, day, steps)
+            case Ago(unit, steps, _, only_ahead):
+                return None if only_ahead and self.tense is not Tense.FUTURE else moved(unit, day, steps)
+            case Window(unit, steps):
+                return window(unit, day, steps)
+            case _:
+                return None
+
+    def _nearest(self, periods: Sequence[Period], day: date) -> Period | None:
+        """The last that has begun, the first that has not ended, or the nearest, as the tense has it."""
+        dated = [(period, period.days) for period in periods]
+        known = [(period, days) for period, days in dated if days is not None]
+        if self.tense is Tense.PAST:
+            return max((each for each in known if each[1][0] <= day), key=_first_day, default=(None, None))[0]
+        if self.tense is Tense.FUTURE:
+            return min((each for each in known if each[1][1] >= day), key=_first_day, default=(None, None))[0]
+        return min(
+            known, key=lambda each: max((each[1][0] - day).days, (day - each[1][1]).days, 0), default=(None, None)
+        )[0]
+
+    def _yearless(self, when: Yearless) -> Period | None:
+        stem = f"{when.month:02d}" + (f"-{when.day:02d}" if when.day else "")
+        open_year = Period(f"XXXX-{stem}", f"XXXX-{stem}")
+        if when.year is not None:
+            year = self.period(when.year)
+            return open_year if year is None else Period(f"{year.first}-{stem}", f"{year.first}-{stem}")
+        if self.day is None:
+            return open_year if when.which is None else None
+        day = self.day
+        near = [_stamp(year, stem) for year in range(day.year - 4, day.year + 5)]
+        around = [period for period in near if period is not None and abs(int(period.first[:4]) - day.year) < 2]
+        if when.which is None:
+            return self._nearest(around or [period for period in near if period is not None], day)
+        if when.which == 0:
+            return next((period for period in around if period.first.startswith(f"{day.year:04d}")), None)
+        dated = [(period, period.days) for period in around]
+        known = [(period, days) for period, days in dated if days is not None]
+        if when.which < 0:
+            return max((each for each in known if each[1][1] < day), key=_first_day, default=(None, None))[0]
+        return min((each for each in known if each[1][0] > day), key=_first_day, default=(None, None))[0]
+
+    def _season(self, when: Season, day: date) -> Period | None:
+        around = [season_period(when.code, year) for year in (day.year - 2, day.year - 1, day.year, day.year + 1)]
+        if when.which is None:
+            return self._nearest(around, day)
+        dated = [(period, period.days) for period in around]
+        known = [(period, days) for period, days in dated if days is not None]
+        if when.which < 0:
+            return max((each for each in known if each[1][1] < day), key=_first_day, default=(None, None))[0]
+        if when.which > 0:
+            return min((each for each in known if each[1][0] > day), key=_first_day, default=(None, None))[0]
+        return next((period for period, days in known if days[0] <= day <= days[1]), season_period(when.code, day.year))
+
+    def _weekday(self, when: Weekday, day: date) -> date:
+        back = (day.weekday() - when.number) % 7
+        ahead = -back % 7
+        if when.which == 0 and self.tense is Tense.OPEN:
+            return day - timedelta(days=day.weekday() - when.number)
+        if when.which == 1 or (when.which != -1 and self.tense is Tense.FUTURE):
+            return day + timedelta(days=ahead or (7 if when.which == 1 else 0))
+        return day - timedelta(days=back or (7 if when.which == -1 else 0))
+
+    def _from_text(self, when: Ago) -> Period | None:
+        """A distance from another date of the text, which must be at least as exact as the unit."""
+        span = bounds(self.about) if self.about else None
+        if span is None or span.earliest is None or span.latest is None:
+            return None
+        first, last = date.fromisoformat(span.earliest), date.fromisoformat(span.latest)
+        if when.unit is Unit.DAY and first != last:
+            return None
+        inside = unit_period(when.unit, first, 0).days
+        if inside is None or not inside[0] <= last <= inside[1]:
+            return None
+        return moved(when.unit, first, when.steps)
+
+    def _part(self, part: Part) -> Period | None:
+        if part.whole == Step(Unit.YEAR, None):
+            return self._part_of_some_year(part)
+        whole = self.period(part.whole)
+        if whole is None:
+            return None
+        days = whole.days
+        if part.unit is not None:
+            return fitted(part.name, whole, part.number, part.unit)
+        if part.name in ("so-far", "to-come"):
+            inside = self.day is not None and days is not None and days[0] <= self.day <= days[1]
+            if not inside or self.day is None or days is None:
+                return whole
+            return day_period(days[0], self.day) if part.name == "so-far" else day_period(self.day, days[1])
+        if part.name == "week":
+            return None if days is None else week_period(days[0])
+        if part.name == "weekday":
+            return None if days is None else day_period(days[0] + timedelta(days=part.number))
+        return part_of(part.name, whole)
+
+    def _part_of_some_year(self, part: Part) -> Period | None:
+        if self.day is None:
+            return None
+        years = [year_period(self.day.year + step) for step in (-1, 0, 1)]
+        found = [fitted(part.name, year, part.number, part.unit) for year in years]
+        return self._nearest([each for each in found if each is not None], self.day)
+
+    def _range(self, span: Range) -> Period | None:
+        first, last = span.first, span.last
+        if isinstance(first, Weekday) and isinstance(last, Weekday) and self.day is not None:
+            return self._weekdays(first, last, self.day)
+        end = self.period(last)
+        if end is None:
+            return None
+        if isinstance(first, Part) and isinstance(first.whole, Yearless) and end.last[:4].isdigit():
+            first = Part(first.name, _in_year(first.whole, end.last), first.number, first.unit)
+        begin = self.period(_in_year(first, end.last) if isinstance(first, Yearless) else first)
+        return None if begin is None else Period(begin.first, end.last)
+
+    def _weekdays(self, first: Weekday, last: Weekday, day: date) -> Period:
+        start = self._weekday(first, day)
+        until = start + timedelta(days=(last.number - first.number) % 7)
+        late = self.tense is Tense.PAST and until > day
+        return day_period(start - timedelta(days=7 * late), until - timedelta(days=7 * late))
+
+
+def _in_year(first: Yearless, last: str) -> When:
+    """The beginning of a span lies in the year of its end, or in the one before."""
+    if first.year is not None or first.which is not None or not last[:4].isdigit():
+        return first
+    over = f"{first.month:02d}" > last[5:7]
+    return Fixed(f"{int(last[:4]) - over:04d}-{first.month:02d}" + (f"-{first.day:02d}" if first.day else ""))
+
+
+def _first_day(each: tuple[Period, tuple[date, date]]) -> date:
+    return each[1][0]
+
+
+def _stamp(year: int, stem: str) -> Period | None:
+    try:
+        bounds(f"{year:04d}-{stem}")
+    except BadDate:
         return None
-    sign = -1 if span.get("distance") == "ago" else 1
-    unit = span.get("unit")
-    if unit == "day":
-        return _day(anchor + timedelta(days=sign * number))
-    if unit == "week":
-        return _week(anchor + timedelta(weeks=sign * number))
-    if unit == "month":
-        return _month(anchor, sign * number)
-    years = sign * number * (10 if unit == "decade" else 1)
-    return (f"{anchor.year + years:04d}", f"{anchor.year + years:04d}")
-
-
-def _period(span: DateSpan, anchor: date) -> tuple[str, str] | None:
-    which = span.get("which").removeprefix("the ")
-    if span.get("number") or (which == "past"):
-        return None
-    step = {"last": -1, "previous": -1, "next": 1, "coming": 1, "this": 0}[which]
-    unit = span.get("unit")
-    if unit == "year":
-        return (f"{anchor.year + step:04d}", f"{anchor.year + step:04d}")
-    if unit == "month":
-        return _month(anchor, step)
-    if unit in ("week", "weekend"):
-        first, last = _week(anchor + timedelta(weeks=step))
-        return (
-            ((date.fromisoformat(first) + timedelta(days=5)).isoformat(), last) if unit == "weekend" else (first, last)
-        )
-    if unit == "decade":
-        decade = anchor.year // 10 + step
-        return (f"{decade}X", f"{decade}X")
-    return _day(anchor + timedelta(days=step))
-
-
-def _week(day: date) -> tuple[str, str]:
-    first = day - timedelta(days=day.weekday())
-    return (first.isoformat(), (first + timedelta(days=6)).isoformat())
-
-
-def _month(anchor: date, step: int) -> tuple[str, str]:
-    months = anchor.year * 12 + anchor.month - 1 + step
-    stem = f"{months // 12:04d}-{months % 12 + 1:02d}"
-    return (stem, stem)
-
-
-def _edged(span: DateSpan, first: str, last: str) -> str:
-    part = span.get("part")
-    edge = span.get("edge")
-    if part and edge in _OPEN_LEFT and part.startswith("end"):
-        return f"../{_last_day(last)}"
-    if part:
-        first, last = _parted(part, first, last)
-    if edge in _OPEN_LEFT:
-        return f"../{last}" if not last.startswith("XXXX") else ""
-    if edge in _OPEN_RIGHT and edge != "as of" and first == last:
-        return f"{first}/.." if not first.startswith("XXXX") else ""
-    return first if first == last else f"{first}/{last}"
-
-
-def _last_day(edtf: str) -> str:
-    if edtf.startswith("XXXX"):
-        raise BadDate("a day without year has no last day")
-    return bounds(edtf).latest or edtf
-
-
-def _parted(part: str, first: str, last: str) -> tuple[str, str]:
-    """A third of a period: late 2017 is September to December, early April its first ten days."""
-    if first.startswith("XXXX"):
-        return first, last
-    word = part.split(maxsplit=1)[0].removeprefix("very")
-    thirds = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}
-    third = thirds.get(word)
-    if third is None or first != last:
-        return first, last
-    if len(first) == 4 and first.isdigit():
-        months = ((1, 4), (5, 8), (9, 12))[third]
-        return f"{first}-{months[0]:02d}", f"{first}-{months[1]:02d}"
-    if len(first) == 7:
-        year, month = int(first[:4]), int(first[5:])
-        days = ((1, 10), (11, 20), (21, monthrange(year, month)[1]))[third]
-        return f"{first}-{days[0]:02d}", f"{first}-{days[1]:02d}"
-    return first, last
+    return Period(f"{year:04d}-{stem}", f"{year:04d}-{stem}")

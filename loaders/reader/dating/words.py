@@ -1,0 +1,81 @@
+"""The words that dates are made of, as the grammar asks for them: lexicon/dates.yaml, ready for use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from actorgraph.loaders.reader.dating.tokens import Line
+from actorgraph.loaders.reader.dating.when import Unit
+from actorgraph.loaders.reader.lexicon import noun_class, table, words
+
+__all__ = ["counted", "is_licensed", "longest", "number_of", "phrases", "unit_of", "value"]
+
+_UNITS = {unit.value: unit for unit in Unit}
+
+
+@cache
+def phrases(key: str, part: str = "") -> tuple[tuple[str, ...], ...]:
+    """The entries of one list as the pieces that they are cut into, longest first."""
+    entries = table("dates")[key]
+    return tuple(sorted((_pieces(entry) for entry in (entries[part] if part else entries)), key=len, reverse=True))
+
+
+@cache
+def _values(key: str) -> Mapping[tuple[str, ...], object]:
+    return {_pieces(entry): value for entry, value in table("dates")[key].items()}
+
+
+def _pieces(entry: str) -> tuple[str, ...]:
+    return tuple(entry.replace("'", " '").split())
+
+
+def longest(line: Line, at: int, key: str, part: str = "") -> int:
+    """How many pieces the longest entry of a list takes at a place, 0 where none stands."""
+    return line.phrase(at, phrases(key, part))
+
+
+def value(line: Line, at: int, key: str) -> tuple[object, int] | None:
+    """The value of the longest entry of a mapping at a place, and where it ends."""
+    taken = longest(line, at, key)
+    if not taken:
+        return None
+    return _values(key)[tuple(line[at + n].text for n in range(taken))], at + taken
+
+
+def number_of(line: Line, at: int) -> tuple[int, int] | None:
+    """A number of days or years, in figures or words, and where it ends; 0 for "a few"."""
+    digits = line[at].digits
+    if digits is not None and not line[at].ordinal and not line[at].plural:
+        return digits, at + 1
+    vague = longest(line, at, "vague_numbers")
+    if vague:
+        return 0, at + vague
+    found = value(line, at, "numbers")
+    return None if found is None else (int(str(found[0])), found[1])
+
+
+def unit_of(line: Line, at: int) -> Unit | None:
+    """The unit that a word names, in the singular or plural."""
+    word = line.word(at)
+    if word == "centuries":
+        return Unit.CENTURY
+    return _UNITS.get(word) or _UNITS.get(word.removesuffix("s"))
+
+
+def counted(line: Line, at: int) -> bool:
+    """True where a word stands that a number before it would count: "people", "soldiers", "km"."""
+    word = line.word(at)
+    plural = word.endswith("s") and noun_class(word.removesuffix("s")) in ("person", "group", "victim")
+    return bool(word) and (word in words("dates", "counted") or plural)
+
+
+def is_licensed(line: Line, at: int) -> bool:
+    """True behind a preposition of time: "in May", "since the spring"."""
+    before = at - 1 if line.word(at - 1) != "the" else at - 2
+    return line.word(before) in words("dates", "prepositions") or _ends_edge(line, before)
+
+
+def _ends_edge(line: Line, at: int) -> bool:
+    ends = {entry[-1] for side in ("past", "future") for entry in phrases("edges", side)}
+    return line.word(at) in ends
