@@ -9,11 +9,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from actorgraph.loaders.reader import READER_VERSION
 from bench.reading.evaluation import Evaluation, evaluate
+from bench.reading.history import Kept, append, followed, last
 from bench.reading.items import load_items
 from bench.reading.report import misses, report
 
 RECORD = Path(__file__).parents[1] / "results" / "reading.json"
+HISTORY = RECORD.with_name("history.jsonl")
 SHARED = "ACTORGRAPH_SHARED"
 
 
@@ -27,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not folder:
         print(f"{SHARED} is not set: the project's own sentences only, no articles and no coded events.")
     evaluation = evaluate(load_items(), Path(folder) if folder else None)
-    for line in report(evaluation):
+    for line in report(evaluation, last(HISTORY)):
         print(line)
     if options.misses:
         print("\nNot right, among the sentences that are open to look at")
@@ -36,20 +39,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for file in ([options.json] if options.json else []) + ([RECORD] if options.record else []):
         write_figures(evaluation, file)
         print(f"\nwrote {file.name}")
+    if options.record:
+        now = followed(evaluation.figures(), evaluation.sections)
+        append(HISTORY, Kept(_today(), READER_VERSION, now))
+        print(f"added a line to {HISTORY.name}")
     return 0
 
 
 def write_figures(evaluation: Evaluation, file: Path) -> None:
     """The figures with today's date as JSON; the folder is made where it is missing."""
-    figures = {"measured": datetime.now(tz=UTC).date().isoformat(), **evaluation.figures()}
+    figures = {"measured": _today(), **evaluation.figures()}
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(figures, indent=2, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _today() -> str:
+    return datetime.now(tz=UTC).date().isoformat()
 
 
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench.reading", description=main.__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file as well")
-    parser.add_argument("--record", action="store_true", help="keep the figures in bench/results/reading.json")
+    parser.add_argument(
+        "--record", action="store_true", help="keep the figures in bench/results, to compare the next run with"
+    )
     parser.add_argument("--misses", action="store_true", help="list what is not right in the sentences not kept aside")
     return parser
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from actorgraph.graph.case import Registry
 from actorgraph.loaders.reader.dating import Tense, date_spans, resolved
+from bench.reading.items import Item
+from bench.reading.sections import Section
 
-__all__ = ["DateRow", "DateScore", "date_rows", "score_dates"]
+__all__ = ["DateRow", "date_rows", "dates_section"]
 
 _TABLE = Path(__file__).with_name("dates.yaml")
 
@@ -42,23 +45,6 @@ class DateRow:
         return f"{self.text} @ {self.published or 'unknown'}"
 
 
-@dataclass
-class DateScore:
-    """How many rows of the table came out right, and which did not."""
-
-    rows: int = 0
-    wrong: list[DateRow] = field(default_factory=list)
-
-    @property
-    def right(self) -> int:
-        """Rows with every date right and none too many."""
-        return self.rows - len(self.wrong)
-
-    def figures(self) -> dict[str, object]:
-        """Plain numbers for a file."""
-        return {"rows": self.rows, "right": self.right}
-
-
 def date_rows() -> Iterator[DateRow]:
     """The rows of the table, one for each day of publication that it is asked for."""
     groups: list[Mapping[str, Any]] = yaml.safe_load(_TABLE.read_text("utf-8"))
@@ -70,11 +56,11 @@ def date_rows() -> Iterator[DateRow]:
                 yield DateRow(text, str(published), tense, str(group.get("about", "")), tuple(str(dates).split()))
 
 
-def score_dates() -> DateScore:
-    """The score of the whole table."""
-    score = DateScore()
-    for row in date_rows():
-        score.rows += 1
-        if row.told != row.dates:
-            score.wrong.append(row)
-    return score
+def dates_section(_items: Sequence[Item], _registry: Registry) -> Section:
+    """How many rows of the whole table come out right, with every date and none too many; those that do not."""
+    rows = list(date_rows())
+    wrong = [row for row in rows if row.told != row.dates]
+    right = len(rows) - len(wrong)
+    lines = (f"  wrong: {row.name}: {' '.join(row.told) or 'nothing'}" for row in wrong)
+    figures = {"rows": {"right": right, "of": len(rows)}}
+    return Section("date_table", "Date table", (f"expressions {len(rows)}, right {right}", *lines), figures)

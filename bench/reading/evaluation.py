@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -12,17 +12,22 @@ from actorgraph.graph.case import Registry, base_registry
 from actorgraph.loaders.reader import READER_VERSION
 from bench.reading.articles import published
 from bench.reading.coded import coded_events
-from bench.reading.dates import DateScore, score_dates
+from bench.reading.dates import dates_section
 from bench.reading.events import EventScore, projections
 from bench.reading.gold import Characters, read_articles
 from bench.reading.items import Item
 from bench.reading.own import ItemScore, Score, score_items
-from bench.reading.reads import read_item, read_text
+from bench.reading.reads import read_items, read_text
+from bench.reading.sections import Section
 from bench.reading.seeds import SeedScore, score_seeds
+from bench.reading.speed import speed_section
 from bench.reading.swap import SwapScore, Text, score_invented, score_swap, texts_of
 from bench.reading.told import told
 
-__all__ = ["Evaluation", "evaluate"]
+__all__ = ["MEASUREMENTS", "Evaluation", "evaluate"]
+
+MEASUREMENTS: tuple[Callable[[Sequence[Item], Registry], Section], ...] = (dates_section, speed_section)
+"""What is measured besides, in the order of the report: a new table goes here (sections.py)."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +38,10 @@ class Evaluation:
     own: Mapping[str, Score]
     swap: SwapScore
     invented: SwapScore
-    dates: DateScore
     seeds: SeedScore | None = None
     article_swap: SwapScore | None = None
     events: EventScore | None = None
+    sections: tuple[Section, ...] = ()
 
     def figures(self) -> dict[str, object]:
         """Plain numbers for a file."""
@@ -45,33 +50,35 @@ class Evaluation:
             "own": {name: score.figures() for name, score in self.own.items()},
             "name_swap": self.swap.figures(),
             "invented_names": self.invented.figures(),
-            "date_table": self.dates.figures(),
         }
         if self.seeds is not None and self.article_swap is not None:
             found["seeds"] = {**self.seeds.figures(), "name_swap": self.article_swap.figures()}
         if self.events is not None:
             found["coded_events"] = self.events.figures()
+        found.update((section.name, dict(section.figures)) for section in self.sections)
         return found
 
 
 def evaluate(items: Sequence[Item], shared: Path | None = None) -> Evaluation:
     """The measurements; `shared` is a folder with `seeds/` and `dev-data/`: without it, the own sentences alone."""
     registry = base_registry()
-    scores = score_items(items, lambda item: told(read_item(item, registry), registry))
+    readings = dict(zip(items, read_items(items, registry), strict=True))
+    scores = score_items(items, lambda item: told(readings[item], registry))
     own = {name: _sum(each) for name, each in scores.items()}
     texts = texts_of(items)
     swap, invented = score_swap(texts, registry), score_invented(texts, registry)
+    sections = tuple(measure(items, registry) for measure in MEASUREMENTS)
     if shared is None:
-        return Evaluation(scores, own, swap, invented, score_dates())
+        return Evaluation(scores, own, swap, invented, sections=sections)
     return Evaluation(
         scores,
         own,
         swap,
         invented,
-        score_dates(),
         seeds=score_seeds(shared / "seeds", registry),
         article_swap=score_swap(_articles(shared / "seeds", registry), registry),
         events=_events(shared / "dev-data" / "plover_gsr.json", registry),
+        sections=sections,
     )
 
 

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 
 from actorgraph.graph.case import Registry
 from actorgraph.graph.record import Document, Reading
-from actorgraph.loaders.reader import read
+from actorgraph.loaders.reader import Given, examine_all, read
 from bench.reading.items import Item
 
-__all__ = ["read_item", "read_text"]
+__all__ = ["read_items", "read_text"]
+
+TOGETHER = 100
+"""Sentences that are read in one go."""
 
 
 def read_text(key: str, text: str, registry: Registry, published: str = "") -> Reading:
     """The reading of one text; whatever goes wrong says in which."""
-    document = Document(key=key, sha256=hashlib.sha256(text.encode()).hexdigest(), name=key, published=published)
     try:
-        return read(document, text, registry)
+        return read(_document(key, text, published), text, registry)
     except Exception as problem:
         problem.add_note(f"while reading {key}")
         raise
 
 
-def read_item(item: Item, registry: Registry) -> Reading:
-    """The reading of one own sentence, a document of its own."""
-    return read_text(f"sentences/{item.id}", item.text, registry, item.published)
+def _document(key: str, text: str, published: str) -> Document:
+    return Document(key=key, sha256=hashlib.sha256(text.encode()).hexdigest(), name=key, published=published)
+
+
+def read_items(items: Sequence[Item], registry: Registry) -> list[Reading]:
+    """The readings of own sentences, each a document of its own; many are read together, which takes half the time."""
+    found: list[Reading] = []
+    for at in range(0, len(items), TOGETHER):
+        few = items[at : at + TOGETHER]
+        given = [Given(_document(f"sentences/{each.id}", each.text, each.published), each.text) for each in few]
+        found += [seen.reading for seen in examine_all(given, registry)]
+    return found

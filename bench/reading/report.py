@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bench.reading.dates import DateScore
 from bench.reading.evaluation import Evaluation
 from bench.reading.events import EventScore
+from bench.reading.history import Kept, change, followed
 from bench.reading.matching import Line, Wanted
 from bench.reading.own import ItemScore, Score
 from bench.reading.seeds import SeedScore
@@ -16,19 +16,24 @@ from bench.reading.tally import Tally, percent, ratio
 __all__ = ["misses", "report"]
 
 
-def report(evaluation: Evaluation) -> Iterator[str]:
-    """The lines of the whole report."""
+def report(evaluation: Evaluation, before: Kept | None = None) -> Iterator[str]:
+    """The lines of the whole report; `before` is the run that it is compared with."""
     yield from _own(evaluation)
     yield from _relations(evaluation.own.values())
     yield from _swap("Name swap, own sentences", evaluation.swap)
     yield from _swap("Invented names, own sentences", evaluation.invented)
-    yield from _dates(evaluation.dates)
     if evaluation.seeds is not None:
         yield from _seeds(evaluation.seeds)
     if evaluation.article_swap is not None:
         yield from _swap("Name swap, articles", evaluation.article_swap)
     if evaluation.events is not None:
         yield from _events(evaluation.events)
+    for section in evaluation.sections:
+        yield from _heading(section.title)
+        yield from section.rows
+    if before is not None:
+        yield from _heading(f"Since the run recorded on {before.measured} (reader {before.reader})")
+        yield from change(before, followed(evaluation.figures(), evaluation.sections))
 
 
 def misses(scores: Iterable[ItemScore]) -> Iterator[str]:
@@ -107,12 +112,6 @@ def _swap(title: str, score: SwapScore) -> Iterator[str]:
     yield f"texts with names {figures['texts_with_names']}, same graph {figures['same_graph']}"
     if score.different:
         yield f"other graph: {' '.join(score.different)}"
-
-
-def _dates(score: DateScore) -> Iterator[str]:
-    yield from _heading("Date table")
-    yield f"expressions {score.rows}, right {score.right}"
-    yield from (f"  wrong: {row.name}: {' '.join(row.told) or 'nothing'}" for row in score.wrong)
 
 
 def _seeds(score: SeedScore) -> Iterator[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from actorgraph.graph.case import base_registry
 from actorgraph.graph.record import bounds
 from actorgraph.loaders.reader.dating import date_spans
-from bench.reading.dates import DateRow, date_rows, score_dates
+from bench.reading.dates import DateRow, date_rows, dates_section
 
 ROWS = list(date_rows())
 
@@ -18,7 +19,7 @@ def test_an_expression_gives_the_dates_of_the_table(row: DateRow) -> None:
 
 
 def test_the_table_is_scored_whole() -> None:
-    assert score_dates().figures() == {"rows": len(ROWS), "right": len(ROWS)}
+    assert dates_section((), base_registry()).figures["rows"] == {"right": len(ROWS), "of": len(ROWS)}
 
 
 def test_the_words_of_a_date_are_those_of_the_text() -> None:
