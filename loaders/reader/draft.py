@@ -100,14 +100,6 @@ class Passage:
     words: tuple[Word, ...]
     entities: tuple[Entity, ...]
 
-    @property
-    def title_case(self) -> bool:
-        """True for a headline that writes nearly every word with a capital, where capitals mark no names."""
-        if self.segment.kind not in (SegmentKind.HEADLINE, SegmentKind.HEADING):
-            return False
-        words = [word for word in self.words if len(word.text) > 3 and word.text.isalpha()]
-        return len(words) > 1 and sum(word.capital for word in words) > 0.8 * len(words)
-
 
 class Nature(StrEnum):
     """What sort of name a naming is; what it stands for depends on the clause around it."""

@@ -54,8 +54,10 @@ def examine_all(given: Sequence[Given], registry: Registry) -> list[Examination]
     """Each text examined by itself, as `examine` does; many short ones together take less than half the time."""
     nlp = load_model()
     segments = [_segments(each) for each in given]
-    passages = passages_of([(each.text, own) for each, own in zip(given, segments, strict=True)], nlp)
-    named = [_named(each.text, own, _gazetteer(registry)) for each, own in zip(given, passages, strict=True)]
+    gazetteer = _gazetteer(registry)
+    texts = [(each.text, own) for each, own in zip(given, segments, strict=True)]
+    passages = passages_of(texts, nlp, gazetteer.names)
+    named = [_named(each.text, own, gazetteer) for each, own in zip(given, passages, strict=True)]
     sentences = sentences_of([own for own, _ in named], nlp)
     return [
         _examined(each, cut, parsed, spans, registry)

@@ -10,6 +10,8 @@ from actorgraph.graph.case import Country, KnownActor, Registry
 from actorgraph.graph.names import name_key
 from actorgraph.graph.vocabulary import Kind
 from actorgraph.loaders.reader.draft import Nature, Word
+from actorgraph.loaders.reader.lexicon import titles
+from actorgraph.loaders.reader.lexicon import words as word_list
 
 __all__ = ["Entry", "Gazetteer"]
 
@@ -69,6 +71,15 @@ class Gazetteer:
                 yield (at, *found)
                 at = found[0]
 
+    def names(self, text: str, words: Sequence[Word]) -> Iterator[tuple[int, int, bool]]:
+        """The longest known names: first word, one past the last, whether an abbreviation.
+
+        A family name alone is one behind a title only.
+        """
+        for first, last, entry in self.matches(text, words):
+            if not entry.short or (first and _is_title(words[first - 1])):
+                yield first, last, self._written[name_key(text[words[first].start : words[last - 1].end])]
+
     def _longest(self, text: str, words: Sequence[Word], at: int) -> tuple[int, Entry] | None:
         key = name_key(words[at].text)
         if not words[at].capital or not key or key.split()[0] not in self._first:
@@ -83,6 +94,11 @@ class Gazetteer:
             if entry is not None and (written.isupper() or not self._written[name_key(written)]):
                 return last, entry
         return None
+
+
+def _is_title(word: Word) -> bool:
+    lowered = word.text.lower()
+    return (lowered,) in titles() or lowered in word_list("titles", "honorifics")
 
 
 def _written_small(word: Word) -> bool:

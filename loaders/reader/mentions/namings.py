@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from actorgraph.graph.names import name_key
 from actorgraph.graph.vocabulary import Kind
@@ -78,8 +79,6 @@ def _spans(text: str, passage: Passage, gazetteer: Gazetteer) -> list[_Span]:
 
 def _whole_names(passage: Passage, spans: Sequence[_Span], known: Mapping[int, _Span]) -> list[_Span]:
     """The model often cuts a name short: each span as wide as the capitals around it that nobody knows."""
-    if passage.title_case:
-        return list(spans)
     runs = runs_of(passage.words, known)
     found: dict[tuple[int, int], _Span] = {}
     for span in spans:
@@ -90,16 +89,12 @@ def _whole_names(passage: Passage, spans: Sequence[_Span], known: Mapping[int, _
 
 
 def _typed(passage: Passage, span: _Span) -> _Span:
-    if passage.title_case:
-        return span
     nature = nature_around(passage.words, span.first, span.last, span.nature)
     return replace(span, nature=nature or span.nature)
 
 
 def _overlooked(passage: Passage, spans: Sequence[_Span]) -> list[_Span]:
     """Runs of capitalised words that nobody took for a name, where the words around them show what they are."""
-    if passage.title_case:
-        return []
     covered = {at for span in spans for at in range(span.first, span.last)}
     found: list[_Span] = []
     for first, last in runs_of(passage.words, covered):
@@ -145,7 +140,7 @@ def _is_surname(passage: Passage, first: int, last: int) -> bool:
     if any(entity.label == "PERSON" and entity.first <= first and last <= entity.last for entity in passage.entities):
         return True
     part = is_beside_name(words, first - 1) or is_beside_name(words, last)
-    return not part and not passage.title_case and not begins_sentence(words, first) and words[first].capital
+    return not part and not begins_sentence(words, first) and words[first].capital
 
 
 def _entity_spans(passage: Passage) -> list[_Span]:
@@ -219,8 +214,6 @@ def _plausible(passage: Passage, span: _Span, lowered: frozenset[str]) -> bool:
     names = [word.text.lower() for word in passage.words[span.first : span.last]]
     if span.entry is None and len(names) == 1 and is_common(names[0]):
         return False
-    if span.entry is None and passage.title_case:
-        return span.nature is Nature.PERSON and not any(is_common(name) or name in lowered for name in names)
     if span.entry is not None or passage.segment.kind not in (SegmentKind.HEADLINE, SegmentKind.HEADING):
         return True
     return not all(word.text.lower() in lowered for word in passage.words[span.first : span.last])
@@ -230,12 +223,18 @@ def _naming(text: str, words: Sequence[Word], span: _Span) -> Naming:
     start, end = words[span.first].start, words[span.last - 1].end
     name = text[start:end]
     entry = span.entry
-    naming = Naming(start, end, name, " ".join(name.split()), span.nature)
+    naming = Naming(start, end, name, " ".join(_cased(text, words[span.first : span.last]).split()), span.nature)
     if entry is None:
         kind = dict(_NATURES.values()).get(span.nature)
         media = span.nature is Nature.BODY and _is_media(name.split())
         return replace(naming, kind=kind, media=media)
     return replace(naming, kind=entry.kind, country=entry.country, known=True, media=entry.media)
+
+
+def _cased(text: str, words: Sequence[Word]) -> str:
+    """The name as its words are written in a sentence: "Olav Berg" for "OLAV BERG"."""
+    gaps = (text[left.end : right.start] for left, right in pairwise(words))
+    return "".join(part for word, gap in zip(words, (*gaps, ""), strict=True) for part in (word.text, gap))
 
 
 def _is_media(names: Iterable[str]) -> bool:

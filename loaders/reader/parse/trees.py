@@ -109,7 +109,6 @@ def _spans(segment: Segment, doc: Doc) -> list[tuple[int, int]]:
 def _units(passage: Passage, namings: Sequence[Naming], quantities: Sequence[Quantity]) -> tuple[_Unit, ...]:
     starts: dict[int, Naming | Quantity] = {naming.start: naming for naming in namings}
     starts.update({amount.start: amount for amount in quantities if amount.start not in starts})
-    titled = passage.title_case
     units: list[_Unit] = []
     names: dict[Nature, dict[str, int]] = {}
     until = -1
@@ -130,7 +129,7 @@ def _units(passage: Passage, namings: Sequence[Naming], quantities: Sequence[Qua
             units.append(_Unit(_figure(whole), whole.start, whole.end, quantity=whole))
             until = whole.end
         else:
-            units.append(_Unit(_cased(word, len(units), titled=titled), word.start, word.end))
+            units.append(_Unit(_straight(word), word.start, word.end))
             if word.text in _ENDS:
                 # Each sentence starts its stand-ins anew, so that no parse hangs on the sentence before.
                 names = {}
@@ -142,9 +141,7 @@ def _glued_by_comma(naming: Naming) -> bool:
     return naming.office is not None and title.rstrip().endswith(",")
 
 
-def _cased(word: Word, at: int, *, titled: bool) -> str:
-    if titled and word.capital and word.text[1:].islower():
-        return word.text if at == 0 else word.text.lower()
+def _straight(word: Word) -> str:
     return "'s" if word.text == "’s" else word.text.replace("’", "'")
 
 

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from actorgraph.loaders.reader.draft import Entity, Passage, Segment, Word
+from actorgraph.loaders.reader.parse.casing import Names, casing_of
 
 __all__ = ["passages_of"]
 
@@ -21,15 +22,21 @@ LONGEST = 20_000
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s+(?=[^\sa-z])")
 
 
-def passages_of(texts: Sequence[tuple[str, Iterable[Segment]]], nlp: Language) -> list[tuple[Passage, ...]]:
+_CONTRACTION = re.compile(r"\b[A-Z]+N['’]T\b|['’](?:LL|RE|VE)\b")
+
+
+def passages_of(
+    texts: Sequence[tuple[str, Iterable[Segment]]], nlp: Language, names: Names = lambda *_: ()
+) -> list[tuple[Passage, ...]]:
     """For each text, every segment of it that is read, cut into words, with the entities of the model.
 
-    The model is asked once for all. Text in capitals only is title-cased.
+    The model is asked once for all. What stands in capitals, or with a capital to every word, is written as in a
+    sentence first.
     """
     read = [
         [piece for each in segments if each.kind.is_read for piece in _pieces(text, each)] for text, segments in texts
     ]
-    cut = [[_words(text, segment, nlp) for segment in own] for (text, _), own in zip(texts, read, strict=True)]
+    cut = [_cased(text, own, nlp, names) for (text, _), own in zip(texts, read, strict=True)]
     docs = (Doc(nlp.vocab, [word.text for word in words], _spaces(words)) for own in cut for words in own)
     found = nlp.get_pipe("ner").pipe(docs)  # type: ignore[attr-defined]
     return [
@@ -51,17 +58,17 @@ def _pieces(text: str, segment: Segment) -> Iterator[Segment]:
     yield replace(segment, start=start)
 
 
+def _cased(text: str, segments: Sequence[Segment], nlp: Language, names: Names) -> list[tuple[Word, ...]]:
+    casing = casing_of(text, segments, names, nlp)
+    return [casing.cased(text, _words(text, segment, nlp), segment) for segment in segments]
+
+
 def _words(text: str, segment: Segment, nlp: Language) -> tuple[Word, ...]:
-    raw = text[segment.start : segment.end]
-    shouted = raw.isupper() and len(raw.split()) > 3
-    doc = nlp.make_doc(raw)
+    # The tokenizer knows contractions in small letters alone.
+    raw = _CONTRACTION.sub(lambda match: match[0].lower(), text[segment.start : segment.end])
     return tuple(
-        Word(
-            token.text.capitalize() if shouted and len(token.text) > 1 else token.text,
-            segment.start + token.idx,
-            segment.start + token.idx + len(token.text),
-        )
-        for token in doc
+        Word(token.text, segment.start + token.idx, segment.start + token.idx + len(token.text))
+        for token in nlp.make_doc(raw)
         if not token.is_space
     )
 

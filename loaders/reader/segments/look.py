@@ -13,6 +13,7 @@ __all__ = ["OURSELVES", "READER", "Look", "starts", "unquoted", "word_set", "wor
 _WORD = re.compile(r"[@#]?\w[\w.+-]*(?:['’]\w+)*")
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 _TERMINAL = re.compile(r"[.!?:…][\])”’\"'*]*(?:\[\d+\])*\s*$|[.!?…][”’\"']+ ?\([^()]*\)$")
+_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.){2,}$")
 _OPENING = "[(*_ "
 READER = frozenset({"you", "your", "yours", "you'll", "you've", "you're", "yourself"})
 OURSELVES = frozenset({"we", "our", "us", "we'll", "we've", "we're"})
@@ -37,7 +38,8 @@ class Look:
     @cached_property
     def complete(self) -> bool:
         """True for what ends as a sentence does, or is too long to be anything else."""
-        return bool(_TERMINAL.search(self.text)) or len(self.text.split()) > 30
+        ended = _TERMINAL.search(self.text) and not _ABBREVIATION.search(self.text)
+        return bool(ended) or len(self.text.split()) > 30
 
     @cached_property
     def pitch(self) -> bool:

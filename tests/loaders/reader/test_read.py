@@ -82,7 +82,7 @@ def test_an_event_takes_the_date_of_the_clause_that_it_is_part_of() -> None:
 
 
 def test_a_headline_in_capitals_or_title_case_is_read_like_a_sentence() -> None:
-    assert lines("IRAN FREES TWO BRITISH SAILORS") == ["released happened releaser=IRAN released=BRITISH SAILORS"]
+    assert lines("IRAN FREES TWO BRITISH SAILORS") == ["released happened releaser=Iran released=BRITISH SAILORS"]
     assert lines("Iran Frees Two Sailors") == ["released happened releaser=Iran released=Sailors"]
 
 
