@@ -1,16 +1,17 @@
-"""Subjects, objects and voice of one sentence, with control, raising, coordination and relatives undone."""
+"""Subjects and objects of one sentence, with control, raising, coordination and relatives undone."""
 
 from __future__ import annotations
 
-from actorgraph.loaders.reader.draft import Sentence
-from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
+from actorgraph.loaders.reader.clauses.grammar import RELATIVE, Grammar
+from actorgraph.loaders.reader.draft import Sentence, Token
+from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, words
 
 __all__ = ["Syntax"]
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
-_RELATIVE = ("who", "which", "that", "whom", "whose")
 _TO_OBJECT = ("of", "from", "for", "into", "against")
-_SAID_BY = ("accord", "according")
+"""Prepositions whose gerund is done by the object: "accused them of spying", "kept her from leaving"."""
+
+_COPULAS = ("be", "become", "remain", "seem", "appear", "look", "stay", "feel", "get", "prove")
 _HOLDER = frozenset(
     {
         Signature.DESIRE, Signature.PLAN, Signature.PROMISE, Signature.THREAT, Signature.ATTEMPT, Signature.REFUSE,
@@ -21,30 +22,13 @@ _HOLDER = frozenset(
 """Nouns whose infinitive is done by the one who has them: a desire, a plan, a promise to go."""
 
 
-class Syntax:
-    """Grammar of one sentence. Answers are token numbers, in order of text; nothing found is an empty tuple."""
+class Syntax(Grammar):
+    """Who does what to whom. Answers are token numbers, in order of text; nothing found is an empty tuple."""
 
     def __init__(self, sentence: Sentence) -> None:
-        self.sentence = sentence
-        self.tokens = sentence.tokens
+        super().__init__(sentence)
         self._subjects: dict[int, tuple[int, ...]] = {}
         self._busy: set[int] = set()
-
-    def passive(self, verb: int) -> bool:
-        """True when the grammatical subject is who it happens to."""
-        token = self.tokens[verb]
-        deps = {self.tokens[kid].dep for kid in self.sentence.kids(verb)}
-        if deps & {"nsubjpass", "auxpass", "csubjpass"}:
-            return True
-        if "agent" in deps and (token.tag == "VBN" or "nsubj" not in deps):
-            return True
-        if token.tag != "VBN" or "aux" in deps or deps & {"nsubj"}:
-            return False
-        if token.dep in ("acl", "advcl", "amod"):
-            return "dobj" not in deps
-        if token.dep == "conj":
-            return self.tokens[token.head].is_verb and self.passive(token.head)
-        return token.dep in ("xcomp", "ccomp", "pcomp") and "dobj" not in deps
 
     def grammatical_subject(self, verb: int) -> tuple[int, ...]:
         """The subject as grammar has it: of a passive, who it happens to."""
@@ -53,47 +37,39 @@ class Syntax:
         if verb in self._busy:
             return ()
         self._busy.add(verb)
-        found = self._own_subject(verb) or self._inherited_subject(verb)
+        found = self.own_subject(verb) or self._inherited_subject(verb)
         self._busy.discard(verb)
         self._subjects[verb] = found
         return found
 
     def subject(self, verb: int) -> tuple[int, ...]:
         """Who does it: the subject of an active verb, the by-phrase of a passive."""
-        return self._agents(verb) if self.passive(verb) else self.grammatical_subject(verb)
+        return self.agents(verb) if self.passive(verb) else self.grammatical_subject(verb)
 
     def object(self, verb: int) -> tuple[int, ...]:
         """To whom it is done: the object of an active verb, the subject of a passive."""
         if self.passive(verb):
-            return self.grammatical_subject(verb)
-        own = self._expanded(self.sentence.kids(verb, "dobj"))
-        own = tuple(self._antecedent_of_relative(i) for i in own if not self._is_measure(i))
-        return own or self._shared_object(verb) or self._relative_object(verb) or self._infinitive_subject(verb)
+            return self._own_object(verb) or self.grammatical_subject(verb)
+        return (
+            self._own_object(verb)
+            or self._shared_object(verb)
+            or self._relative_object(verb)
+            or self._infinitive_subject(verb)
+        )
 
     def indirect(self, verb: int) -> tuple[int, ...]:
         """To whom something is given, told or denied, without a preposition; of a passive, its subject."""
-        own = self._expanded(
-            tuple(kid for kid in self.sentence.kids(verb, "dative") if self.tokens[kid].tag not in ("IN", "TO"))
-        )
+        datives = (kid for kid in self.sentence.kids(verb, "dative") if self.tokens[kid].tag not in ("IN", "TO", "WP"))
+        own = self.expanded(tuple(datives))
         if own or not self.passive(verb):
             return own
-        return self.grammatical_subject(verb) if self.sentence.kids(verb, "dobj", "oprd") else ()
-
-    def obliques(self, i: int) -> dict[str, tuple[int, ...]]:
-        """Preposition → what it governs, of a verb or noun; "out of" and "because of" are read by their last word."""
-        found: dict[str, tuple[int, ...]] = {}
-        for kid in self.sentence.kids(i, "prep", "agent", "dative"):
-            if self.tokens[kid].tag not in ("IN", "TO", "RP", "VBG", "RB") or self.tokens[kid].lemma in _SAID_BY:
-                continue
-            self._add_oblique(found, kid)
-        return found
+        return self.grammatical_subject(verb) if self.sentence.kids(verb, "dobj") else ()
 
     def holder(self, noun: int) -> tuple[int, ...]:
         """Whose plan, wish or order a noun is: its possessor, its "by", else the subject of its verb."""
-        own = self._expanded(self.sentence.kids(noun, "poss"))
-        by = self.obliques(noun).get("by", ())
-        if own or by:
-            return own or by
+        own = self._stated_holder(noun)
+        if own:
+            return own
         head = self.tokens[noun].head
         if head == noun:
             return ()
@@ -101,56 +77,36 @@ class Syntax:
             return self.subject(head) if self.tokens[noun].dep != "attr" else self.grammatical_subject(head)
         if self.tokens[noun].dep == "pobj" and self.tokens[self.tokens[head].head].is_verb:
             return self.subject(self.tokens[head].head)
-        return self.holder(self._first_conjunct(noun)) if self.tokens[noun].dep == "conj" else ()
+        return self.holder(self.first_conjunct(noun)) if self.tokens[noun].dep == "conj" else ()
 
-    def _first_conjunct(self, i: int) -> int:
-        while self.tokens[i].dep == "conj" and self.tokens[i].head != i:
-            i = self.tokens[i].head
-        return i
+    def _stated_holder(self, noun: int) -> tuple[int, ...]:
+        own = self.expanded(self.sentence.kids(noun, "poss"))
+        return own or self.obliques(noun).get("by", ())
 
-    def _agents(self, verb: int) -> tuple[int, ...]:
-        for kid in self.sentence.kids(verb, "agent", "prep"):
-            if self.tokens[kid].lemma == "by":
-                found = self._expanded(self.sentence.kids(kid, "pobj"))
-                found = tuple(i for i in found if not self._is_measure(i))
-                if found:
-                    return found
-        for later in self.sentence.kids(verb, "conj"):
-            if self.tokens[later].is_verb and self.passive(later) and not self.sentence.kids(later, "nsubjpass"):
-                return self._agents(later)
-        return ()
+    def _own_object(self, verb: int) -> tuple[int, ...]:
+        own = self.expanded(self.sentence.kids(verb, "dobj"))
+        return tuple(self.resolved(i) for i in own if not self.is_measure(i) and not self._is_reciprocal(i))
 
-    def _own_subject(self, verb: int) -> tuple[int, ...]:
-        found: list[int] = []
-        for kid in self.sentence.kids(verb, *_SUBJECTS):
-            if self.tokens[kid].lemma in _RELATIVE and self.tokens[kid].tag in ("WP", "WDT", "IN"):
-                antecedent = self._antecedent(verb)
-                found.extend((antecedent,) if antecedent is not None else (kid,))
-            else:
-                found.extend(self._expanded((kid,)))
-        return tuple(found)
-
-    def _antecedent(self, verb: int) -> int | None:
-        for i in (verb, *self.sentence.up(verb)):
-            if self.tokens[i].dep == "relcl":
-                return self.tokens[i].head
-            if self.tokens[i].dep not in ("conj", "xcomp", "ccomp"):
-                return None
-        return None
+    def _is_reciprocal(self, i: int) -> bool:
+        """As in "each other", "one another": the subject itself."""
+        token = self.tokens[i]
+        each = any(self.tokens[kid].lemma in ("each", "one") for kid in self.sentence.kids(i)) or (
+            i > 0 and self.tokens[i - 1].lemma in ("each", "one")
+        )
+        return token.lemma in ("other", "another") and each
 
     def _inherited_subject(self, verb: int) -> tuple[int, ...]:
         token = self.tokens[verb]
         if token.head == verb:
             return ()
         head = self.tokens[token.head]
-        if token.dep in ("xcomp", "ccomp", "oprd"):
+        if token.dep in ("xcomp", "ccomp", "oprd") or (token.dep == "advcl" and not head.is_verb):
             return self._controller(verb)
         if token.dep in ("conj", "advcl", "dep") and head.is_verb:
             if token.dep == "conj" and self._starts_anew(verb):
                 return ()
-            return self.grammatical_subject(token.head)
-        if token.dep == "advcl" and head.dep == "acomp":
-            return self.grammatical_subject(head.head)
+            sent = token.dep == "advcl" and self.is_infinitive(verb)
+            return (self._sent(token.head) if sent else ()) or self.grammatical_subject(token.head)
         if token.dep in ("acl", "relcl"):
             return self._noun_controller(verb)
         return self._gerund_subject(verb) if token.dep == "pcomp" else ()
@@ -160,31 +116,67 @@ class Syntax:
         between = self.tokens[self.tokens[verb].head + 1 : verb]
         return any(token.text in (";", ":") for token in between)
 
+    def _sent(self, verb: int) -> tuple[int, ...]:
+        """As in "sent troops to guard it", "appealed to Peru to free them": those who are to do something."""
+        token = self.tokens[verb]
+        if token.lemma in words("grammar", "sends"):
+            return tuple(i for i in self.object(verb) if self.may_act(i))
+        operator = self._operator(token)
+        if operator is None or not operator.object_control or self.passive(verb):
+            return ()
+        return self._asked(verb)
+
+    def _asked(self, verb: int) -> tuple[int, ...]:
+        """As in "called on Peru to", "appealed to them to"."""
+        obliques = self.obliques(verb)
+        return next((obliques[key] for key in ("on", "upon", "to", "with", "for") if key in obliques), ())
+
+    def _operator(self, head: Token) -> Operator | None:
+        return operator_of("verb", f"{head.lemma} to") or operator_of("verb", head.lemma)
+
     def _controller(self, verb: int) -> tuple[int, ...]:
         """Who does the infinitive: the object of "ask", the subject of "promise" and of passives and adjectives."""
         above = self.tokens[verb].head
         head = self.tokens[above]
-        if head.dep in ("acomp", "attr", "oprd") and not head.is_verb:
-            return self.grammatical_subject(head.head)
-        imperative = verb < above and self.tokens[verb].tag == "VB" and not self._is_infinitive(verb)
-        if not head.is_verb or imperative:
+        if not head.is_verb:
+            return self._describing(above, verb)
+        if verb < above and self.tokens[verb].tag == "VB" and not self.is_infinitive(verb):
+            # An imperative in front of its report: "Free them," he said.
             return ()
         if self.passive(above):
             return self.grammatical_subject(above)
-        operator = operator_of("verb", f"{head.lemma} to") or operator_of("verb", head.lemma)
+        if self._is_hard(above, verb):
+            return self.obliques(above).get("for", ())
+        operator = self._operator(head)
         subject_control = operator is not None and operator.signature in (Signature.PROMISE, Signature.THREAT)
-        objects = () if subject_control else self._expanded(self.sentence.kids(above, "dobj", "dative"))
-        objects = tuple(i for i in objects if self.tokens[i].tag not in ("IN", "TO"))
+        objects = () if subject_control else self.expanded(self.sentence.kids(above, "dobj", "dative"))
+        objects = tuple(self.resolved(i) for i in objects if self.tokens[i].tag not in ("IN", "TO") and self.may_act(i))
         if not objects and operator is not None and operator.object_control:
-            obliques = self.obliques(above)
-            objects = next((obliques[key] for key in ("on", "upon", "to", "with", "for") if key in obliques), ())
+            objects = self._asked(above)
             return objects or (() if operator.signature is not Signature.REQUEST else self.grammatical_subject(above))
         return objects or self.grammatical_subject(above)
 
+    def _describing(self, word: int, verb: int) -> tuple[int, ...]:
+        """As in "is ready to free them", "too late to save her", "the bishop, keen to meet him,"."""
+        token = self.tokens[word]
+        head = self.tokens[token.head]
+        if token.dep in ("acomp", "attr", "oprd") and self._is_hard(head.i, verb):
+            return self.obliques(word).get("for") or self.obliques(head.i).get("for", ())
+        if token.head == word:
+            return ()
+        return self.grammatical_subject(head.i) if head.is_verb else (head.i,) if head.is_noun else ()
+
+    def _is_hard(self, copula: int, verb: int) -> bool:
+        """As in "it is hard to free them": "it" frees nobody."""
+        subjects = self.sentence.kids(copula, "nsubj")
+        empty = bool(subjects) and all(self.tokens[i].lemma == "it" for i in subjects)
+        described = bool(self.sentence.kids(copula, "acomp", "attr"))
+        return empty and described and self.is_infinitive(verb) and self.tokens[copula].lemma in _COPULAS
+
     def _noun_controller(self, verb: int) -> tuple[int, ...]:
         noun = self.tokens[verb].head
-        if self.tokens[verb].tag in ("VBG", "VBN", "VBD") and not self._is_infinitive(verb):
-            return (noun,)
+        if self.tokens[verb].tag in ("VBG", "VBN", "VBD") and not self.is_infinitive(verb):
+            return (self.described(noun),)
         operator = operator_of("noun", self.tokens[noun].lemma)
         if operator is None:
             return self._copula_subject(noun) or (noun,)
@@ -194,8 +186,21 @@ class Syntax:
         head = self.tokens[noun].head
         above = self.obliques(head) if self.tokens[head].is_verb else {}
         return (
-            obliques.get("to") or obliques.get("on") or obliques.get("for") or above.get("to") or above.get("on") or ()
+            obliques.get("to")
+            or obliques.get("on")
+            or obliques.get("for")
+            or self._answering(noun)
+            or above.get("to")
+            or above.get("on")
+            or ()
         )
+
+    def _answering(self, noun: int) -> tuple[int, ...]:
+        """As in "rejected a request by Y to leave", "received an order to": who rejects or receives would leave."""
+        verb = self.tokens[self.tokens[noun].head]
+        if self.tokens[noun].dep not in ("dobj", "nsubjpass") or not verb.is_verb:
+            return ()
+        return self.subject(verb.i) if self._stated_holder(noun) or verb.lemma in words("grammar", "answers") else ()
 
     def _copula_subject(self, noun: int) -> tuple[int, ...]:
         token = self.tokens[noun]
@@ -206,84 +211,79 @@ class Syntax:
     def _gerund_subject(self, verb: int) -> tuple[int, ...]:
         preposition = self.tokens[verb].head
         above = self.tokens[preposition].head
+        while not self.tokens[above].is_noun and not self.tokens[above].is_verb and self.tokens[above].head != above:
+            above = self.tokens[above].head
         if self.tokens[above].is_noun:
             return self.holder(above)
         if not self.tokens[above].is_verb:
             return ()
-        if self.tokens[preposition].lemma in _TO_OBJECT:
-            found = self.object(above)
+        if self.tokens[preposition].lemma in _TO_OBJECT and preposition > above:
+            found = tuple(i for i in self.object(above) if self.may_act(i))
             if found:
                 return found
         return self.grammatical_subject(above)
 
     def _shared_object(self, verb: int) -> tuple[int, ...]:
-        """As in "kidnapped and killed two men": the first verb has the object of the second."""
-        if any(self.tokens[kid].dep in ("prep", "ccomp", "xcomp") for kid in self.sentence.kids(verb)):
+        """As in "kidnapped and killed two men": the first verb has the object of the last."""
+        if any(self.tokens[kid].dep in ("prep", "ccomp", "xcomp", "prt") for kid in self.sentence.kids(verb)):
             return ()
+        past = ("VBD", "VBN")
         for later in self.sentence.kids(verb, "conj"):
-            own = self.sentence.kids(later, "dobj")
-            close = later - verb <= 3 and not self.sentence.kids(later, "nsubj", "nsubjpass")
-            if own and close and self.tokens[later].tag == self.tokens[verb].tag:
-                return self._expanded(own)
+            one, other = self.tokens[verb].tag, self.tokens[later].tag
+            close = later - verb <= 3 and not self.sentence.kids(later, "nsubj", "nsubjpass", "auxpass")
+            joined = one in past and other in past and not any(t.text == "," for t in self.tokens[verb:later])
+            if close and (one == other or joined):
+                return self._own_object(later) or self._shared_object(later)
         return ()
 
     def _relative_object(self, verb: int) -> tuple[int, ...]:
-        """As in "the men whom they took", "the men they took"."""
-        if self.tokens[verb].dep != "relcl":
+        """As in "the men whom they took", "the men they took", "the men they had threatened to take"."""
+        above = verb
+        while self.tokens[above].dep == "xcomp" and self.tokens[self.tokens[above].head].is_verb:
+            above = self.tokens[above].head
+        if self.tokens[above].dep != "relcl" or self._leaves_gap(above, verb):
             return ()
-        subjects = self.sentence.kids(verb, "nsubj", "nsubjpass")
-        relative = any(self.tokens[kid].lemma in _RELATIVE for kid in subjects)
-        oblique = any(
-            self.tokens[pobj].lemma in _RELATIVE
-            for kid in self.sentence.kids(verb, "prep")
+        subjects = self.sentence.kids(above, "nsubj", "nsubjpass")
+        relative = any(self.tokens[kid].lemma in RELATIVE for kid in subjects)
+        return () if relative or self._has_its_place(above) or not subjects else (self.resolved_head(above),)
+
+    def resolved_head(self, relative: int) -> int:
+        """What a relative clause is about."""
+        return self.described(self.tokens[relative].head)
+
+    def _leaves_gap(self, above: int, verb: int) -> bool:
+        """True where the gap of a relative clause is not this verb's: its own object, or the infinitive below it."""
+        if above != verb:
+            return self.object(above) != () and self._operator_controls(above)
+        if any(self.tokens[kid].dep == "ccomp" for kid in self.sentence.kids(verb)):
+            return True
+        below = self.sentence.kids(verb, "xcomp")
+        return bool(below) and not self._operator_controls(verb)
+
+    def _operator_controls(self, verb: int) -> bool:
+        operator = self._operator(self.tokens[verb])
+        return operator is not None and operator.object_control
+
+    def _has_its_place(self, relative: int) -> bool:
+        """As in "where they fought", "with whom they met": the gap is no object."""
+        if any(self.tokens[kid].tag == "WRB" for kid in self.sentence.kids(relative, "advmod")):
+            return True
+        return any(
+            self.tokens[pobj].lemma in RELATIVE
+            for kid in self.sentence.kids(relative, "prep")
             for pobj in self.sentence.kids(kid, "pobj")
         )
-        return () if relative or oblique or not subjects else (self.tokens[verb].head,)
 
     def _infinitive_subject(self, verb: int) -> tuple[int, ...]:
         """As in "ordered the army to leave": the parser may hang the army on "leave"."""
+        if self.tokens[verb].lemma in words("grammar", "seen"):
+            return ()
         for kid in self.sentence.kids(verb, "ccomp", "xcomp"):
             finite = any(
                 self.tokens[i].tag in ("MD", "VBZ", "VBP", "VBD") for i in (kid, *self.sentence.kids(kid, "aux"))
             )
             if not finite and not self.sentence.kids(kid, "mark"):
-                found = self._expanded(self.sentence.kids(kid, "nsubj"))
+                found = self.expanded(self.sentence.kids(kid, "nsubj"))
                 if found:
                     return found
         return ()
-
-    def _is_infinitive(self, verb: int) -> bool:
-        return any(self.tokens[kid].lemma == "to" for kid in self.sentence.kids(verb, "aux"))
-
-    def _is_measure(self, i: int) -> bool:
-        return self.tokens[i].lemma in words("dates", "units") or self.tokens[i].dep == "npadvmod"
-
-    def _add_oblique(self, found: dict[str, tuple[int, ...]], preposition: int) -> None:
-        objects = self._expanded(self.sentence.kids(preposition, "pobj"))
-        objects = tuple(self._antecedent_of_relative(i) for i in objects)
-        if objects:
-            lemma = self.tokens[preposition].lemma
-            found[lemma] = (*found.get(lemma, ()), *objects)
-        for inner in self.sentence.kids(preposition, "prep"):
-            self._add_oblique(found, inner)
-
-    def _antecedent_of_relative(self, i: int) -> int:
-        if self.tokens[i].lemma not in _RELATIVE:
-            return i
-        for above in self.sentence.up(i):
-            if self.tokens[above].dep == "relcl":
-                return self.tokens[above].head
-        return i
-
-    def _expanded(self, heads: tuple[int, ...]) -> tuple[int, ...]:
-        """Each with its conjuncts, but not what a "not" excludes."""
-        found: list[int] = []
-        for head in heads:
-            joined = self.sentence.conjuncts(head)
-            found.extend(each for each in joined if each == head or not self._is_contrast(each))
-        return tuple(dict.fromkeys(found))
-
-    def _is_contrast(self, i: int) -> bool:
-        return any(self.tokens[kid].lemma in ("not", "never") for kid in self.sentence.kids(i)) or (
-            i > 0 and self.tokens[i - 1].lemma == "not"
-        )

@@ -57,6 +57,16 @@ def _part(tree: Tree, token: Token, thing: Token, verb: Token, *, dep: str) -> N
             tree.change(kid.i, head=token.i)
 
 
+def _what_they_become(tree: Tree) -> None:
+    """As in "was taken prisoner", "was elected president": a bare noun behind a passive says what somebody becomes."""
+    for token in tree:
+        verb = tree.head(token)
+        passive = tree.kids(verb.i, "nsubjpass", "auxpass") or (verb.tag == "VBN" and verb.dep in ("acl", "advcl"))
+        bare = token.tag == "NN" and token.naming is None and not tree.kids(token.i, "det", "poss", "nummod")
+        if token.dep == "dobj" and token.i > verb.i and passive and bare and is_animate(token):
+            tree.change(token.i, dep="oprd")
+
+
 def _numbers_before_nouns(tree: Tree) -> None:
     """As in "of five abducted citizens": number and noun are one phrase, wherever the parser hangs the noun."""
     for number in tree:
@@ -93,4 +103,4 @@ def _let_go(tree: Tree) -> None:
         tree.change(token.i, dep="prt", tag="RP")
 
 
-MENDS = (_people_as_adverbs, _given_to_people, _numbers_before_nouns, _home, _let_go)
+MENDS = (_people_as_adverbs, _given_to_people, _what_they_become, _numbers_before_nouns, _home, _let_go)

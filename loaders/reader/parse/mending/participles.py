@@ -39,9 +39,12 @@ def _reduced_relatives(tree: Tree) -> None:
     """As in "The nurses seized by bandits have been freed": of two finite verbs without "and", the first describes."""
     for token in tree:
         subjects = [kid for kid in tree.kids(token.i, *SUBJECTS) if kid.i < token.i]
-        if token.tag != "VBD" or not subjects or tree.kids(token.i, "aux", "auxpass", "dobj", "neg"):
+        if token.tag not in ("VBD", "VBN") or not subjects or tree.kids(token.i, "aux", "auxpass", "neg"):
             continue
-        main = next((kid for kid in tree.kids(token.i) if _is_bare_clause(tree, token, kid)), None)
+        aside = tree.text(token.i - 1) == ","
+        if tree.kids(token.i, "dobj") and not aside:
+            continue
+        main = next((kid for kid in tree.kids(token.i) if _is_bare_clause(tree, token, kid, aside=aside)), None)
         if main is None:
             continue
         tree.take_place(main.i, token.i)
@@ -53,13 +56,18 @@ def _reduced_relatives(tree: Tree) -> None:
                 tree.change(kid.i, head=main.i)
 
 
-def _is_bare_clause(tree: Tree, first: Token, kid: Token) -> bool:
-    """A finite clause behind another with no subject and nothing that joins the two."""
+def _is_bare_clause(tree: Tree, first: Token, kid: Token, *, aside: bool) -> bool:
+    """A finite clause behind another with no subject and nothing that joins the two; `aside`: but for commas."""
     finite = kid.tag in FINITE or any(each.tag in FINITE for each in tree.kids(kid.i, "aux", "auxpass"))
     if not finite or kid.i < first.i or kid.dep not in ("conj", "ccomp", "parataxis", "dep", "advcl"):
         return False
-    joined = any(each.dep in ("cc", "mark", "punct") for each in tree.kids(first.i) if first.i < each.i < kid.i)
-    return not joined and not tree.kids(kid.i, "mark", *SUBJECTS)
+    if tree.kids(kid.i, "mark", *SUBJECTS):
+        return False
+    between = [each for each in tree.kids(first.i) if first.i < each.i < kid.i]
+    if any(each.dep in ("cc", "mark") for each in between):
+        return False
+    commas = [each for each in between if each.dep == "punct"]
+    return not commas or (aside and len(commas) == 1)
 
 
 def _subject_clauses(tree: Tree) -> None:

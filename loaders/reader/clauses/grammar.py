@@ -1,0 +1,174 @@
+"""What the tree of a sentence says by itself: voice, a verb's own subject, prepositions, relatives, conjuncts."""
+
+from __future__ import annotations
+
+from actorgraph.loaders.reader.draft import Nature, Sentence, Token
+from actorgraph.loaders.reader.lexicon import frames_of, names_a_doer, noun_class, operator_of, words
+
+__all__ = ["RELATIVE", "Grammar"]
+
+RELATIVE = ("who", "which", "that", "whom", "whose")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_SAID_BY = ("accord", "according")
+_GOVERNING = ("IN", "TO", "RP", "VBG", "RB")
+
+
+class Grammar:
+    """One sentence, word by word. Answers are token numbers, in order of text; nothing found is an empty tuple."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+
+    def passive(self, verb: int) -> bool:
+        """True when the grammatical subject is who it happens to."""
+        token = self.tokens[verb]
+        deps = {self.tokens[kid].dep for kid in self.sentence.kids(verb)}
+        if deps & {"nsubjpass", "auxpass", "csubjpass"}:
+            return True
+        if "agent" in deps and (token.tag == "VBN" or "nsubj" not in deps):
+            return True
+        if token.tag != "VBN" or "aux" in deps or deps & {"nsubj"}:
+            return False
+        if token.dep in ("acl", "advcl", "amod"):
+            return "dobj" not in deps
+        if token.dep == "conj":
+            return self.tokens[token.head].is_verb and self.passive(token.head)
+        return token.dep in ("xcomp", "ccomp", "pcomp") and "dobj" not in deps
+
+    def own_subject(self, verb: int) -> tuple[int, ...]:
+        """The subject that hangs on the verb itself; a relative pronoun is whom it stands for."""
+        found: list[int] = []
+        for kid in self.sentence.kids(verb, *_SUBJECTS):
+            if self.tokens[kid].lemma in RELATIVE and self.tokens[kid].tag in ("WP", "WDT", "IN"):
+                antecedent = self._antecedent(verb)
+                found.extend((antecedent,) if antecedent is not None else (kid,))
+            else:
+                found.extend(self.expanded((kid,)))
+        return tuple(found)
+
+    def agents(self, verb: int) -> tuple[int, ...]:
+        """The by-phrase of a passive, its own or that of a later conjunct; no date, place or means is an agent."""
+        for kid in self.sentence.kids(verb, "agent", "prep"):
+            if self.tokens[kid].lemma == "by":
+                found = self.expanded(self.sentence.kids(kid, "pobj"))
+                found = tuple(i for i in found if not self.is_measure(i) and not self._is_place_or_means(i))
+            else:
+                found = self._at_the_hands_of(kid)
+            if found:
+                return found
+        for later in self.sentence.kids(verb, "conj"):
+            if self.tokens[later].is_verb and self.passive(later) and not self.sentence.kids(later, "nsubjpass"):
+                return self.agents(later)
+        return ()
+
+    def obliques(self, i: int) -> dict[str, tuple[int, ...]]:
+        """Preposition → what it governs, of a verb or noun; "out of" and "because of" are read by their last word."""
+        found: dict[str, tuple[int, ...]] = {}
+        for kid in self.sentence.kids(i, "prep", "agent", "dative"):
+            if self.tokens[kid].tag not in _GOVERNING or self.tokens[kid].lemma in _SAID_BY:
+                continue
+            self._add_oblique(found, kid)
+            by = self._at_the_hands_of(kid)
+            if by:
+                found.setdefault("by", by)
+        return found
+
+    def expanded(self, heads: tuple[int, ...]) -> tuple[int, ...]:
+        """Each with its conjuncts, but not what a "not" excludes."""
+        found: list[int] = []
+        for head in heads:
+            joined = self.sentence.conjuncts(head)
+            found.extend(each for each in joined if each == head or not self._is_contrast(each))
+        return tuple(dict.fromkeys(found))
+
+    def resolved(self, i: int) -> int:
+        """Whom a relative pronoun stands for; any other word itself."""
+        if self.tokens[i].lemma not in RELATIVE:
+            return i
+        for above in self.sentence.up(i):
+            if self.tokens[above].dep == "relcl":
+                return self.described(self.tokens[above].head)
+        return i
+
+    def described(self, i: int) -> int:
+        """The name that a description beside it belongs to: "Smith, the mayor"; else the word itself."""
+        token = self.tokens[i]
+        head = self.tokens[token.head]
+        person = bool(noun_class(token.lemma)) or names_a_doer(token.lemma)
+        named = token.dep == "appos" and head.naming is not None and token.naming is None
+        return head.i if named and person else i
+
+    def first_conjunct(self, i: int) -> int:
+        """The word that others are joined to."""
+        while self.tokens[i].dep == "conj" and self.tokens[i].head != i:
+            i = self.tokens[i].head
+        return i
+
+    def is_infinitive(self, verb: int) -> bool:
+        """True with "to" before it, its own or that of the verb that it is joined to."""
+        return any(self.tokens[kid].lemma == "to" for kid in self.sentence.kids(verb, "aux"))
+
+    def is_measure(self, i: int) -> bool:
+        """True for "two years", "the same day"."""
+        return self.tokens[i].lemma in words("dates", "units") or self.tokens[i].dep == "npadvmod"
+
+    def may_act(self, i: int) -> bool:
+        """True for what can do something: names, pronouns, people, and nouns that might be people."""
+        token = self.tokens[i]
+        if token.naming is not None:
+            return token.naming.nature is not Nature.OTHER
+        if token.quantity is not None or token.tag in ("PRP", "WP", "DT", "CD") or not token.is_noun:
+            return True
+        if noun_class(token.lemma) == "place":
+            return False
+        return bool(noun_class(token.lemma)) or names_a_doer(token.lemma) or token.tag in ("NNS", "NNP", "NNPS")
+
+    def is_event(self, i: int) -> bool:
+        """True for a common noun that stands for something done."""
+        token = self.tokens[i]
+        known = bool(frames_of("noun", token.lemma)) or operator_of("noun", token.lemma) is not None
+        return token.naming is None and known and not noun_class(token.lemma)
+
+    def _add_oblique(self, found: dict[str, tuple[int, ...]], preposition: int) -> None:
+        objects = tuple(self.resolved(i) for i in self.expanded(self.sentence.kids(preposition, "pobj")))
+        if objects:
+            lemma = self.tokens[preposition].lemma
+            found[lemma] = (*found.get(lemma, ()), *objects)
+        for inner in self.sentence.kids(preposition, "prep"):
+            self._add_oblique(found, inner)
+
+    def _at_the_hands_of(self, preposition: int) -> tuple[int, ...]:
+        """As in "died at the hands of guards": the guards."""
+        if self.tokens[preposition].lemma != "at":
+            return ()
+        hands = next((i for i in self.sentence.kids(preposition, "pobj") if self.tokens[i].lemma == "hand"), None)
+        below = self.sentence.kids(hands, "prep") if hands is not None else ()
+        of = next((kid for kid in below if self.tokens[kid].lemma == "of"), None)
+        return self.expanded(self.sentence.kids(of, "pobj")) if of is not None else ()
+
+    def _is_place_or_means(self, i: int) -> bool:
+        """As in "by the river", "by bus": no agent. A singular without article that names nobody is a means."""
+        token = self.tokens[i]
+        if token.naming is not None or not token.is_noun:
+            return False
+        if noun_class(token.lemma) == "place" or token.lemma in words("grammar", "landmarks"):
+            return not frames_of("noun", token.lemma)
+        bare = token.tag == "NN" and not self.sentence.kids(i, "det", "poss", "amod", "compound", "nummod", "prep")
+        return bare and not noun_class(token.lemma) and not names_a_doer(token.lemma) and not token.text[:1].isupper()
+
+    def _antecedent(self, verb: int) -> int | None:
+        for i in (verb, *self.sentence.up(verb)):
+            if self.tokens[i].dep == "relcl":
+                return self.described(self.tokens[i].head)
+            if self.tokens[i].dep not in ("conj", "xcomp", "ccomp"):
+                return None
+        return None
+
+    def _is_contrast(self, i: int) -> bool:
+        """As in "X, not Y", "X rather than Y", "X instead of Y"."""
+        if any(self.tokens[kid].lemma in ("not", "never") for kid in self.sentence.kids(i)):
+            return True
+        before: Token | None = self.tokens[i - 1] if i else None
+        joining = {self.tokens[kid].lemma for kid in self.sentence.kids(self.tokens[i].head, "cc") if kid < i}
+        return (before is not None and before.lemma in ("not", "than")) or "than" in joining

@@ -1,0 +1,142 @@
+"""Clauses of event nouns: whose they are, with whom, and the light verb that lends them a subject."""
+
+from __future__ import annotations
+
+from actorgraph.graph.vocabulary import Relation, vocabulary
+from actorgraph.loaders.reader.clauses.syntax import Syntax
+from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence, Token
+from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of, words
+
+__all__ = ["noun_clause"]
+
+_WITH_SUBJECT = frozenset(
+    {
+        Signature.DESIRE,
+        Signature.PLAN,
+        Signature.PROMISE,
+        Signature.CANCEL,
+        Signature.RULE_OUT,
+        Signature.DENY,
+        Signature.REFUSE,
+        Signature.FAIL,
+    }
+)
+"""Governing words whose subject takes part in a meeting that has but one party named."""
+
+_NESTED = ("with", "between", "by", "to", "against", "from")
+"""Prepositions that may belong to an event noun across another phrase: "a meeting in his office with X"."""
+
+
+def noun_clause(syntax: Syntax, token: Token) -> Clause:
+    """The clause around a noun that stands for something done."""
+    sentence = syntax.sentence
+    arguments = _noun_arguments(syntax, token.i)
+    anchor = token.i
+    verb = _light_verb(sentence, token)
+    if verb is not None:
+        anchor = verb
+        arguments["subject"] = syntax.subject(verb)
+        for key, fillers in syntax.obliques(verb).items():
+            arguments.setdefault(key, fillers)
+        if sentence.tokens[verb].lemma in words("light", "both_sides"):
+            arguments["indirect"] = syntax.indirect(verb)
+    elif token.dep in ("nsubj", "nsubjpass") and sentence.tokens[token.head].lemma in words("light", "occurrence"):
+        anchor = token.head
+        for key, fillers in syntax.obliques(token.head).items():
+            arguments.setdefault(key, fillers)
+    if verb is None and not any(arguments.get(key) for key in ("subject", "poss", "by")):
+        arguments["subject"] = _owner(syntax, token)
+    if verb is None and not any(arguments.get(key) for key in ("subject", "poss", "between", "of", "compound", "by")):
+        arguments["subject"] = _host(syntax, token)
+    sufferers = _sufferers(syntax, token)
+    if sufferers:
+        arguments.pop("subject", None)
+        arguments.setdefault("of", sufferers)
+    kept = {key: fillers for key, fillers in arguments.items() if fillers}
+    return Clause(sentence.index, token.i, anchor, token.lemma, ClauseKind.NOUN, kept)
+
+
+def _sufferers(syntax: Syntax, token: Token) -> tuple[int, ...]:
+    """As in "avoided arrest", "came under attack from bandits": to whom it would happen, or did."""
+    head = syntax.tokens[token.head]
+    if token.dep == "dobj" and head.lemma in words("light", "escaping"):
+        return syntax.subject(head.i)
+    above = syntax.tokens[head.head]
+    if token.dep == "pobj" and head.lemma == "under" and above.lemma in ("come", "be", "remain", "fall"):
+        return syntax.subject(above.i)
+    return ()
+
+
+def _owner(syntax: Syntax, token: Token) -> tuple[int, ...]:
+    """As in "denied involvement", "admitted a role": of the one who denies or admits."""
+    head = syntax.tokens[token.head]
+    if token.dep != "dobj" or token.lemma not in words("light", "owned") or not head.is_verb:
+        return ()
+    return syntax.subject(head.i)
+
+
+def _host(syntax: Syntax, token: Token) -> tuple[int, ...]:
+    """As in "said at a meeting with Y": who says it was there; "X's remarks were made at a meeting": so was X."""
+    sentence = syntax.sentence
+    preposition = sentence.tokens[token.head]
+    together = any(relation.symmetric for relation in _relations(token.lemma))
+    if token.dep == "dobj" and together and _shared_by_subject(sentence, preposition):
+        return syntax.subject(preposition.i)
+    if token.dep == "pobj" and preposition.lemma == "for" and together:
+        verb = sentence.tokens[preposition.head]
+        return syntax.subject(verb.i) if _shared_by_subject(sentence, verb) else ()
+    if token.dep != "pobj" or preposition.lemma not in words("light", "at_an_event") or not together:
+        return ()
+    above = preposition.head
+    if not sentence.tokens[above].is_verb:
+        return ()
+    if not syntax.passive(above):
+        return syntax.subject(above)
+    return tuple(kid for subject in syntax.grammatical_subject(above) for kid in sentence.kids(subject, "poss"))
+
+
+def _shared_by_subject(sentence: Sentence, verb: Token) -> bool:
+    """As in "wants talks with Y", "ruled out a meeting with Y": the subject would be there too."""
+    particle = "".join(" " + sentence.tokens[kid].lemma for kid in sentence.kids(verb.i, "prt"))
+    operator = operator_of("verb", verb.lemma + particle)
+    return verb.is_verb and operator is not None and operator.signature in _WITH_SUBJECT
+
+
+def _relations(noun: str) -> tuple[Relation, ...]:
+    return tuple(vocabulary().relation(frame.relation) for frame in frames_of("noun", noun))
+
+
+def _noun_arguments(syntax: Syntax, noun: int) -> dict[str, tuple[int, ...]]:
+    sentence = syntax.sentence
+    arguments = syntax.obliques(noun)
+    for fillers in tuple(arguments.values()):
+        for filler in fillers:
+            if sentence.tokens[filler].naming is None and frames_of("noun", sentence.tokens[filler].lemma):
+                continue
+            for key, nested in syntax.obliques(filler).items():
+                if key in _NESTED or (key == "of" and sentence.tokens[filler].naming is not None):
+                    arguments.setdefault(key, nested)
+    arguments["poss"] = tuple(each for kid in sentence.kids(noun, "poss") for each in sentence.conjuncts(kid))
+    arguments["compound"] = tuple(
+        kid for kid in sentence.kids(noun, "compound", "amod", "nmod") if sentence.tokens[kid].naming is not None
+    )
+    return arguments
+
+
+def _light_verb(sentence: Sentence, token: Token) -> int | None:
+    """The verb that only lends the noun its tense: "hold talks", "talks were held", "engage in talks"."""
+    head = sentence.tokens[token.head]
+    if token.dep in ("dobj", "nsubjpass", "attr", "oprd") and _is_light(sentence, head):
+        return head.i if not (token.dep == "attr" and head.lemma == "be") else None
+    if token.dep == "conj" and head.is_noun:
+        return _light_verb(sentence, head)
+    if token.dep == "pobj" and head.lemma in ("in", "into", "to", "out"):
+        above = sentence.tokens[head.head]
+        if above.lemma in words("light", "with_preposition"):
+            return above.i
+    return None
+
+
+def _is_light(sentence: Sentence, verb: Token) -> bool:
+    particles = " ".join(sentence.tokens[kid].lemma for kid in sentence.kids(verb.i, "prt"))
+    return f"{verb.lemma} {particles}".strip() in words("light", "verbs")
