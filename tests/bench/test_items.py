@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from actorgraph.graph.vocabulary import Mode, Status
+from actorgraph.graph.vocabulary import Mode, Status, vocabulary
 from bench.reading.items import Expected, Item, load_items, problems_of
 
 ITEMS = load_items()
@@ -16,8 +16,8 @@ def test_every_item_is_sound() -> None:
 
 
 def test_there_are_enough_sentences_and_enough_of_them_say_nothing() -> None:
-    assert len(ITEMS) >= 200
-    assert sum(item.is_empty for item in ITEMS) >= 50
+    assert len(ITEMS) >= 700
+    assert sum(item.is_empty for item in ITEMS) >= 180
 
 
 def test_half_of_them_are_kept_aside() -> None:
@@ -31,6 +31,18 @@ def test_every_pattern_stands_on_both_sides(kept: bool) -> None:
     patterns = Counter(item.pattern for item in ITEMS if item.kept is kept)
 
     assert [number for number in range(1, 27) if not patterns[number]] == []
+
+
+def test_every_pattern_has_at_least_ten_sentences() -> None:
+    patterns = Counter(item.pattern for item in ITEMS)
+
+    assert [number for number in range(1, 27) if patterns[number] < 10] == []
+
+
+def test_every_relation_of_the_table_is_asked_for_at_least_twice() -> None:
+    asked = Counter(name for item in ITEMS for claim in item.claims if not claim.optional for name in claim.relations)
+
+    assert [name for name in vocabulary().relations if asked[name] < 2] == []
 
 
 ITEM = Item(
