@@ -175,9 +175,11 @@ class Syntax(Grammar):
 
     def _noun_controller(self, verb: int) -> tuple[int, ...]:
         noun = self.tokens[verb].head
-        if self.tokens[verb].tag in ("VBG", "VBN", "VBD") and not self.is_infinitive(verb):
-            return (self.described(noun),)
         operator = operator_of("noun", self.tokens[noun].lemma)
+        if self.tokens[verb].tag in ("VBG", "VBN", "VBD") and not self.is_infinitive(verb):
+            # "issued a statement demanding": those who issued it demand.
+            stated = operator is not None and operator.signature is Signature.REPORT and self.tokens[verb].tag == "VBG"
+            return (self.holder(noun) if stated else ()) or (self.described(noun),)
         if operator is None:
             return self._copula_subject(noun) or (noun,)
         if operator.signature in _HOLDER:

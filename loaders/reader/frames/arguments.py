@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
-from actorgraph.loaders.reader.lexicon import Frame, frames_of, noun_class
+from actorgraph.loaders.reader.lexicon import Frame, frames_of, noun_class, operator_of
 
 __all__ = ["is_attributive", "places_of"]
 
@@ -23,13 +23,15 @@ def places_of(
 
     `subject`, `object`, `indirect`, `poss`, `compound` or a preposition: that argument of the clause; behind the theme
     too, where the clause has no such argument. `theme-poss`, `theme-compound`: what stands before the theme.
-    `owner`: whose the object or the theme is. `inner-P`: what stands behind P beside an event in a phrase.
+    `theme`: the theme itself. `owner`: whose the object or the theme is. `inner-P`: what stands behind P beside an
+    event in a phrase.
     `P>owner`: whose thing stands behind P. `content-subject`, `content-object`: those of the clause that it carries.
     `content`: the one whom the act that it carries bears on, itself or as owner of what is acted on.
     """
     if selector == "content":
         for head in contents_of(sentence, clause, theme):
-            yield from _borne_on(sentence, head)
+            if not frame.carries or sentence.tokens[head].lemma in frame.carries:
+                yield from _borne_on(sentence, head)
         return
     if selector.startswith("content-"):
         yield _content_argument(sentence, clause, selector.removeprefix("content-"), theme)
@@ -74,6 +76,10 @@ def owners_of(sentence: Sentence, i: int) -> Iterator[tuple[int, ...]]:
         if sentence.tokens[sentence.tokens[pobj].head].lemma in (("by",) if event else ("of", "by", "from"))
     )
     yield tuple(kid for kid in sentence.kids(i, "amod", "compound", "nmod") if sentence.tokens[kid].naming is not None)
+    for participle in sentence.kids(i, "acl"):
+        # "crimes committed by soldiers", "a ban imposed by the court"
+        for kid in sentence.kids(participle, "agent"):
+            yield tuple(each for pobj in sentence.kids(kid, "pobj") for each in sentence.conjuncts(pobj))
     for pobj in behind:
         yield from owners_of(sentence, pobj)
 
@@ -100,6 +106,8 @@ def _plain(sentence: Sentence, clause: Clause, frame: Frame, selector: str, them
         return _before_theme(sentence, selector.removeprefix("theme-"), theme)
     if clause.kind is ClauseKind.NOUN and selector in ("subject", "object"):
         return _noun_argument(clause, frame, selector)
+    if selector == "theme":
+        return (theme,) if theme is not None else ()
     if theme is not None and selector == "object":
         return tuple(i for i in clause.get("object") if i != theme)
     if selector == "owner":
@@ -145,7 +153,9 @@ def _owners(sentence: Sentence, clause: Clause, theme: int | None) -> tuple[int,
 
 def _inner_argument(sentence: Sentence, clause: Clause, selector: str) -> tuple[int, ...]:
     """As in "involvement in their disappearance": an argument of the event behind the preposition."""
-    for i in (*clause.get("in"), *clause.get("for"), *clause.get("of"), *clause.get("at"), *clause.get("during")):
+    # "in" a place is where it happens; an event there is what it belongs to.
+    events = (i for i in clause.get("in") if clause.kind is ClauseKind.NOUN or is_event(sentence.tokens[i].lemma))
+    for i in (*events, *clause.get("for"), *clause.get("of"), *clause.get("at"), *clause.get("during")):
         if selector == "poss":
             found = sentence.kids(i, "poss")
         else:
@@ -156,6 +166,11 @@ def _inner_argument(sentence: Sentence, clause: Clause, selector: str) -> tuple[
         if found:
             return found
     return ()
+
+
+def is_event(lemma: str) -> bool:
+    """True for a noun that some frame or operator knows."""
+    return bool(frames_of("noun", lemma)) or operator_of("noun", lemma) is not None
 
 
 def _noun_argument(clause: Clause, frame: Frame, selector: str) -> tuple[int, ...]:

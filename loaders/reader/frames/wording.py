@@ -35,7 +35,8 @@ def _inside(sentence: Sentence, i: int) -> Iterator[int]:
     for each in sentence.conjuncts(i):
         yield each
         token = sentence.tokens[each]
-        if token.lemma in words("nouns", "measures") or token.quantity is not None:
+        counted = any(sentence.tokens[kid].quantity is not None for kid in sentence.kids(each, "nummod"))
+        if counted or token.quantity is not None or token.lemma in (*words("nouns", "measures"), "part"):
             for kid in sentence.kids(each, "prep"):
                 if sentence.tokens[kid].lemma == "of":
                     for pobj in sentence.kids(kid, "pobj"):
@@ -112,6 +113,7 @@ _BY_SOMEBODY = frozenset(
         "mistreated-by",
         "arrested-by",
         "detained-by",
+        "damaged-property-of",
     }
 )
 """What only somebody does: a flood or a strike that kills or holds does nothing of the kind."""
@@ -135,7 +137,9 @@ def _has_word(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     if not frame.word:
         return True
     near = {sentence.tokens[kid].lemma for kid in sentence.kids(clause.head)}
-    near |= {sentence.tokens[i].lemma for i in clause.get("in")} | set(clause.particle.split())
+    near |= {sentence.tokens[i].lemma for key in ("in", "on", "under") for i in clause.get(key)} | set(
+        clause.particle.split()
+    )
     # The parser often hangs "hostage" and "prisoner" on the object.
     near |= {sentence.tokens[each].lemma for kid in sentence.kids(clause.head, "dobj") for each in sentence.kids(kid)}
     return bool(near & frame.word)
@@ -146,14 +150,17 @@ def needs_met(
 ) -> bool:
     """True when each need of a frame is met by a role that is filled or by what stands beside the word."""
     filled = {role for role, _ in roles}
-    relation = vocabulary().relation(frame.relation)
-    if relation.symmetric:
+    filled_by = {number for _, number in roles}
+    if vocabulary().relation(frame.relation).symmetric:
         if _met_a_thing(sentence, clause, frame, theme):
             return False
-        return len(list(roles)) >= 2 or _several(sentence, clause)
+        if len(filled_by) < 2 and not _several(sentence, clause):
+            return False
     have = filled | set(clause.arguments) | _content(sentence, clause) | (set() if clause.get("object") else {"alone"})
     if theme is not None:
         have.add("theme")
+    if len(filled_by) > 1:
+        have.add("two")
     return all(have & need for need in frame.needs)
 
 
@@ -172,12 +179,20 @@ def _several(sentence: Sentence, clause: Clause) -> bool:
     return about or any(sentence.tokens[i].tag in ("NNS", "NNPS", "PRP") for i in subject)
 
 
+_RESOLVE = frozenset({"should", "will", "would", "must", "shall", "ought"})
+
+
 def _content(sentence: Sentence, clause: Clause) -> set[str]:
     found: set[str] = set()
     for kid in sentence.kids(clause.head, "xcomp", "ccomp", "acl", "pcomp"):
         found.add("content")
-        if any(sentence.tokens[i].lemma == "to" for i in sentence.kids(kid, "aux")):
+        helpers = sentence.lemmas(sentence.kids(kid, "aux"))
+        if "to" in helpers:
             found.add("infinitive")
+        if helpers & _RESOLVE:
+            found.add("resolve")
+        if "must" in helpers or (sentence.tokens[kid].lemma in ("have", "need") and sentence.kids(kid, "xcomp")):
+            found.add("duty")
     for kid in (*sentence.kids(clause.head, "dobj", "prep"), *clause.get("object"), *clause.get("of")):
         token = sentence.tokens[kid]
         event = token.is_noun and (frames_of("noun", token.lemma) or _is_generic(token.lemma))

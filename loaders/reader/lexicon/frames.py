@@ -45,6 +45,7 @@ _COLUMNS = frozenset(
         "inner",
         "by",
         "without",
+        "carries",
         "not_by",
     }
 )
@@ -58,8 +59,10 @@ class Frame:
     one must be the object ("lift sanctions"); `word` lemmas of which one must hang on the verb ("take hostage").
     `roles`: role → where to look, first that fits ("subject", "object", prepositions, "poss", "indirect", "owner" of
     the object, "inner-with" of an event behind a preposition); behind a colon the only kinds that count there
-    ("object:place+organization"). `needs`: of each set one must be there: a role, "content", "infinitive", "theme" or
-    "alone" (no object). `genitive`: what "X's" and "of X" mean beside the noun when it stands alone.
+    ("object:place+organization"). `needs`: of each set one must be there: a role, a preposition, "content",
+    "infinitive", "resolve" (content with a modal verb), "duty" (content with "must"), "theme",
+    "two" (at least two parties) or "alone" (no object). `genitive`: what "X's" and "of X" mean beside the noun when it
+    stands alone.
     `presupposed`: the noun alone says that it happened. `about`: it has topics of its own.
     """
 
@@ -80,6 +83,8 @@ class Frame:
     """Lemmas of those who do something else with the same word: "the club released the striker"."""
     without: frozenset[str] = frozenset()
     """Prepositions and lemmas that must not hang on the verb: "treated him like a thief"."""
+    carries: frozenset[str] = frozenset()
+    """Verbs of which one must head what it carries, where "content" names a role: "rallied to demand"."""
     inner: frozenset[str] = frozenset()
     """Lemmas of which one must stand behind "in", "for", "of", "to": "role in an abduction", "bow to demands"."""
 
@@ -122,6 +127,7 @@ def _frame(name: str, row: Mapping[str, Any], file: str) -> Frame:
         by=frozenset(row.get("by", ())),
         not_by=frozenset(row.get("not_by", ())),
         without=frozenset(row.get("without", ())),
+        carries=frozenset(row.get("carries", ())),
     )
 
 
