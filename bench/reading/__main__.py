@@ -14,8 +14,10 @@ from bench.reading.evaluation import Evaluation, evaluate
 from bench.reading.history import Kept, append, followed, last
 from bench.reading.items import load_items
 from bench.reading.report import misses, report
+from bench.reading.rules import rule_tallies, write_precision
 
 RECORD = Path(__file__).parents[1] / "results" / "reading.json"
+PRECISION = Path(__file__).parents[2] / "loaders" / "reader" / "precision.yaml"
 HISTORY = RECORD.with_name("history.jsonl")
 SHARED = "ACTORGRAPH_SHARED"
 
@@ -42,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.record:
         now = followed(evaluation.figures(), evaluation.sections)
         append(HISTORY, Kept(_today(), READER_VERSION, now))
-        print(f"added a line to {HISTORY.name}")
+        write_precision(rule_tallies(evaluation.items["open"], evaluation.seeds), PRECISION)
+        print(f"added a line to {HISTORY.name}, wrote {PRECISION.name}")
     return 0
 
 
@@ -61,7 +64,9 @@ def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench.reading", description=main.__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file as well")
     parser.add_argument(
-        "--record", action="store_true", help="keep the figures in bench/results, to compare the next run with"
+        "--record",
+        action="store_true",
+        help="keep the figures in bench/results and what they say of each rule for the reader's confidence",
     )
     parser.add_argument("--misses", action="store_true", help="list what is not right in the sentences not kept aside")
     return parser

@@ -30,6 +30,7 @@ class SeedScore:
     all: Tally = field(default_factory=Tally)
     missed: list[GoldRow] = field(default_factory=list)
     told: Tally = field(default_factory=Tally)
+    asked: list[Told] = field(default_factory=list)
     unasked: list[Told] = field(default_factory=list)
     counts: Tally = field(default_factory=Tally)
     dates: Tally = field(default_factory=Tally)
@@ -45,8 +46,7 @@ class SeedScore:
         for each in article.claims:
             is_asked = any(self._fits(row, each, article) for row in rows)
             self.told.add(right=int(is_asked), wrong=int(not is_asked))
-            if not is_asked:
-                self.unasked.append(each)
+            (self.asked if is_asked else self.unasked).append(each)
             quote = article.reading.text[each.claim.quote_start : each.claim.quote_end]
             self.quotes.count(right=quote == each.claim.quote)
         self.traps += len(traps)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from actorgraph.graph.record import Claim, Link, Mention, Participant, Voice, identified
+from actorgraph.loaders.reader.confidence import confidence_of
 from actorgraph.loaders.reader.consequences import consequences_of
 from actorgraph.loaders.reader.draft import Actor, Clause, Finding, Sentence
 from actorgraph.loaders.reader.lexicon import frames_of
@@ -72,6 +73,7 @@ def _claim(finding: Finding, sentence: Sentence, mentions: Mapping[int, Mention]
         hearsay=outlook.hearsay,
         count=finding.count,
         rule=finding.rule,
+        confidence=confidence_of(finding.rule),
     )
 
 

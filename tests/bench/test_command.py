@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bench.reading import __main__ as command
 from bench.reading.evaluation import Evaluation, evaluate
@@ -118,9 +119,13 @@ def test_recording_keeps_the_figures_and_a_line_of_history(
     monkeypatch.setattr(command, "load_items", lambda: tuple(FEW))
     monkeypatch.setattr(command, "RECORD", tmp_path / "reading.json")
     monkeypatch.setattr(command, "HISTORY", tmp_path / "history.jsonl")
+    monkeypatch.setattr(command, "PRECISION", tmp_path / "precision.yaml")
 
     assert command.main(["--record"]) == 0
     assert command.main(["--record"]) == 0
 
     assert len((tmp_path / "history.jsonl").read_text("utf-8").splitlines()) == 2
     assert "no figure has changed" in capsys.readouterr().out
+    rules = yaml.safe_load((tmp_path / "precision.yaml").read_text("utf-8"))
+    assert rules
+    assert all(right + wrong for right, wrong in rules.values())
