@@ -16,7 +16,7 @@ from actorgraph.loaders.reader.draft import Actor, Clause, ClauseKind, Finding, 
 from actorgraph.loaders.reader.frames import Cabinet, Match, State, matches_of, states_of, topics_of
 from actorgraph.loaders.reader.gaps import gap_of
 from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of
-from actorgraph.loaders.reader.mentions import Cast
+from actorgraph.loaders.reader.mentions import Cast, count_of
 from actorgraph.loaders.reader.status import Scope
 from actorgraph.loaders.reader.status.local import is_habitual, is_negated
 
@@ -133,7 +133,7 @@ class Assembly:
             topics=topics_of(sentence, match),
             date=self._date(span, match.clause, spoken.outlook),
             date_text=span.text if span else "",
-            count=_count(sentence, match),
+            count=_count(sentence, match, self.text),
             trigger=(token.start, token.end),
         )
         refusal = self._refusal(sentence, finding, match)
@@ -301,14 +301,8 @@ def _in_main_line(sentence: Sentence, clause: Clause) -> bool:
     return True
 
 
-def _count(sentence: Sentence, match: Match) -> Count | None:
+def _count(sentence: Sentence, match: Match, text: str) -> Count | None:
     """The number beside somebody who fills a role, or beside the event noun itself."""
-    for i in (*sorted(match.fillers), match.clause.head):
-        own = sentence.tokens[i].quantity
-        if own is not None:
-            return own.count
-        for kid in sentence.kids(i, "nummod"):
-            quantity = sentence.tokens[kid].quantity
-            if quantity is not None and (i != match.clause.head or match.clause.kind is ClauseKind.NOUN):
-                return quantity.count
-    return None
+    event = (match.clause.head,) if match.clause.kind is ClauseKind.NOUN else ()
+    counts = (count_of(sentence, i, text) for i in (*sorted(match.fillers), *event))
+    return next((count for count in counts if count is not None), None)

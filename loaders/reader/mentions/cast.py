@@ -122,14 +122,15 @@ class Cast:
         return self._numbers[key]
 
     def _counted_people(self, sentence: Sentence, i: int) -> int | None:
-        """As in "thousands of Iranians", "a number of soldiers": those who are counted."""
+        """As in "thousands of Iranians", "a number of soldiers", "of the nurses, five": those who are counted."""
         counts = sentence.tokens[i].quantity is not None or sentence.tokens[i].tag == "CD"
         if not counts and sentence.tokens[i].lemma not in words("nouns", "measures"):
             return None
         for kid in sentence.kids(i, "prep"):
             if sentence.tokens[kid].lemma == "of":
                 return next(iter(sentence.kids(kid, "pobj")), None)
-        return None
+        fronted = sentence.tokens[i].quantity is not None and i > 0 and sentence.tokens[0].lemma == "of"
+        return next(iter(sentence.kids(0, "pobj")), None) if fronted else None
 
     def _pronoun(self, sentence: Sentence, token: Token) -> tuple[int, ...]:
         if token.dep == "expl" or token.lemma in ("what", "whatever"):

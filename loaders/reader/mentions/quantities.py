@@ -1,26 +1,31 @@
-"""Numbers of people with their hedges: "up to 500", "between 13 to 80", "13 out of 17", "two of five"."""
+"""Numbers of people with their hedges: "up to 500", "between 13 to 80", "13 out of 17", "two of five".
+
+"More than 100" has the low bound 100, "fewer than ten" the high bound ten: the number that is named bounds what is
+meant, without being counted out or in.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from actorgraph.graph.record import Count
 from actorgraph.loaders.reader.draft import Quantity, Word
 from actorgraph.loaders.reader.lexicon import table
+from actorgraph.loaders.reader.mentions.numerals import Numeral, lowered, numeral, starts_with
 
-__all__ = ["number", "quantities_of"]
+__all__ = ["quantities_of"]
 
-_CENTURY = range(1800, 2101)
+_DASHES = ("-", "–", "—")
+_BOUNDS = ("most", "least")
 
 
-def number(word: str) -> int | None:
-    """The value of one numeral, in figures or words; None for years and anything else."""
-    plain = word.lower().replace(",", "")
-    if plain.isdigit():
-        figure = int(plain)
-        return None if "," not in word and len(plain) == 4 and figure in _CENTURY else figure
-    named = table("numbers")["words"].get(plain)
-    return None if named is None else int(named)
+class _Found(NamedTuple):
+    after: int
+    low: int | None
+    high: int | None
+    of: int | None = None
 
 
 def quantities_of(words: Sequence[Word], text: str, dates: frozenset[int]) -> tuple[Quantity, ...]:
@@ -32,72 +37,136 @@ def quantities_of(words: Sequence[Word], text: str, dates: frozenset[int]) -> tu
         if match is None:
             at += 1
             continue
-        last, low, high, of = match
-        start, end = words[at].start, words[last - 1].end
-        found.append(Quantity(start, end, Count(low, high, of, text[start:end])))
-        at = last
+        start, end = words[at].start, words[match.after - 1].end
+        found.append(Quantity(start, end, Count(match.low, match.high, match.of, text[start:end])))
+        at = match.after
     return tuple(found)
 
 
-def _quantity(
-    words: Sequence[Word], at: int, dates: frozenset[int]
-) -> tuple[int, int | None, int | None, int | None] | None:
+def _quantity(words: Sequence[Word], at: int, dates: frozenset[int]) -> _Found | None:
+    part = _fraction(words, at, dates) or _all_but(words, at, dates)
+    if part is not None:
+        return part
     hedge, first = _hedge(words, at)
-    value = _value(words, first, dates)
-    if value is None:
+    span = _figures(words, first)
+    if span is not None:
+        return _bounded(hedge, *span, first + 1)
+    one = numeral(words, first, dates)
+    if one is None:
         return None
-    one, after = value
-    second = _second(words, after, dates, between=hedge == "between")
-    if second is not None:
-        kind, other, after = second
-        if kind == "of":
-            return after, one, one, other
-        return after, min(one, other), max(one, other), None
+    other = _range(words, one, dates, between=hedge == "between")
+    if other is not None:
+        return _of_whole(words, _bounded(hedge, one.value, other.value, other.after), dates)
     if hedge == "between":
         return None
-    low, high = _bounds(hedge, one)
-    return after, low, high, None
+    behind, after = _behind(words, one.after)
+    found = _bounded(hedge or behind, one.value, None if one.vague else one.value, after)
+    return _of_whole(words, found, dates)
 
 
-def _bounds(hedge: str, value: int) -> tuple[int | None, int | None]:
-    if hedge == "most":
-        return None, value
-    if hedge == "least":
-        return value, None
-    return value, value
+def _bounded(hedge: str, low: int, high: int | None, after: int) -> _Found:
+    return _Found(after, None if hedge == "most" else low, None if hedge == "least" else high)
+
+
+def _of_whole(words: Sequence[Word], found: _Found, dates: frozenset[int]) -> _Found:
+    whole = _whole(words, found.after, dates)
+    if whole is None or whole.value < (found.high or found.low or 0):
+        return found
+    return found._replace(after=whole.after, of=whole.value)
+
+
+def _figures(words: Sequence[Word], at: int) -> tuple[int, int] | None:
+    """As in "13–80", where the dash does not part the word."""
+    low, _, high = (words[at].text if at < len(words) else "").replace("–", "-").partition("-")
+    if not (low.isdigit() and high.isdigit()) or max(len(low), len(high)) > 3:
+        return None
+    return (int(low), int(high)) if int(low) < int(high) else None
 
 
 def _hedge(words: Sequence[Word], at: int) -> tuple[str, int]:
-    for kind, phrases in table("numbers")["hedges"].items():
-        for phrase in phrases:
-            parts = phrase.split()
-            if [word.text.lower() for word in words[at : at + len(parts)]] == parts:
-                return kind, at + len(parts)
+    """The hedge before a number and where the number begins; behind a bound, "about" and its like say no more."""
+    kind, after = _one_hedge(words, at)
+    if kind in _BOUNDS:
+        inner, further = _one_hedge(words, after)
+        return kind, further if inner == "about" else after
+    if kind == "about":
+        inner, further = _one_hedge(words, after)
+        return (inner, further) if inner in _BOUNDS else (kind, after)
+    return kind, after
+
+
+def _one_hedge(words: Sequence[Word], at: int) -> tuple[str, int]:
+    for kind, phrase in _hedges("hedges").get(lowered(words, at), ()):
+        if starts_with(words, at, phrase):
+            return kind, at + len(phrase)
     return "", at
 
 
-def _value(words: Sequence[Word], at: int, dates: frozenset[int]) -> tuple[int, int] | None:
-    if at >= len(words) or at in dates:
-        return None
-    value = number(words[at].text)
-    if value is None:
-        return None
-    after = at + 1
-    while after < len(words) and words[after].text.lower() in table("numbers")["scales"]:
-        value *= table("numbers")["scales"][words[after].text.lower()]
-        after += 1
-    return value, after
+def _behind(words: Sequence[Word], at: int) -> tuple[str, int]:
+    """As in "20 or more", "30-odd"."""
+    after = at + (lowered(words, at) in _DASHES)
+    for kind, phrase in _hedges("behind").get(lowered(words, after), ()):
+        if starts_with(words, after, phrase):
+            return kind, after + len(phrase)
+    return "", at
 
 
-def _second(words: Sequence[Word], at: int, dates: frozenset[int], *, between: bool) -> tuple[str, int, int] | None:
-    """A second number: the end of a range, or the whole that the first is of."""
-    texts = [word.text.lower() for word in words[at : at + 4]]
-    joiners = ("and", "to", "-", "–") if between else ("to", "-", "–")
-    if texts[:1] and texts[0] in joiners:
-        value = _value(words, at + 1, dates)
-        return ("range", *value) if value else None
-    for whole in (["out", "of", "the"], ["of", "the"], ["of", "these"], ["of", "its"], ["out", "of"], ["of"]):
-        if texts[: len(whole)] == whole:
-            value = _value(words, at + len(whole), dates)
-            return ("of", *value) if value else None
+@cache
+def _hedges(key: str) -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """First word → kind and phrase, the longest first."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for kind, phrases in table("numbers")[key].items():
+        for phrase in phrases:
+            parts = tuple(str(phrase).split())
+            found.setdefault(parts[0], []).append((str(kind), parts))
+    return {first: tuple(sorted(each, key=lambda one: -len(one[1]))) for first, each in found.items()}
+
+
+def _range(words: Sequence[Word], one: Numeral, dates: frozenset[int], *, between: bool) -> Numeral | None:
+    """The end of a range: "13 to 80", "13-80", "two or three", "between 13 and 80"."""
+    joiner = lowered(words, one.after)
+    if joiner not in table("numbers")["joiners"] and not (between and joiner == "and"):
+        return None
+    other = numeral(words, one.after + 1, dates)
+    return other if other is not None and other.value > one.value else None
+
+
+def _whole(words: Sequence[Word], at: int, dates: frozenset[int]) -> Numeral | None:
+    """The number of those of whom some are counted: "13 out of 17", "two of the five"."""
+    if lowered(words, at) not in ("of", "out"):
+        return None
+    for phrase in _wholes():
+        if starts_with(words, at, phrase):
+            found = numeral(words, at + len(phrase), dates)
+            if found is not None:
+                return found
     return None
+
+
+@cache
+def _wholes() -> tuple[tuple[str, ...], ...]:
+    phrases = (tuple(str(phrase).split()) for phrase in table("numbers")["wholes"])
+    return tuple(sorted(phrases, key=len, reverse=True))
+
+
+def _fraction(words: Sequence[Word], at: int, dates: frozenset[int]) -> _Found | None:
+    """As in "half of the 20", "a third of 30"."""
+    for phrase, parts in table("numbers")["fractions"].items():
+        pieces = str(phrase).split()
+        if starts_with(words, at, pieces):
+            whole = _whole(words, at + len(pieces), dates)
+            if whole is not None:
+                value = round(whole.value / int(parts))
+                return _Found(whole.after, value, value, whole.value)
+    return None
+
+
+def _all_but(words: Sequence[Word], at: int, dates: frozenset[int]) -> _Found | None:
+    """As in "all but two of the 30"."""
+    if not starts_with(words, at, ("all", "but")):
+        return None
+    left = numeral(words, at + 2, dates)
+    whole = _whole(words, left.after, dates) if left else None
+    if left is None or whole is None or whole.value <= left.value:
+        return None
+    return _Found(whole.after, whole.value - left.value, whole.value - left.value, whole.value)
