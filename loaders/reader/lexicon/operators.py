@@ -44,6 +44,8 @@ class Signature(StrEnum):
     FORCE = "force"
     """So because of the word; without it, who knows."""
     HESITATE = "hesitate"
+    INVOLVE = "involve"
+    """What it does, suffers or brings about, of which a noun is the name: "attended the talks"."""
     NEAR = "near"
     """Almost, and so not."""
     OBLIGED = "obliged"

@@ -111,13 +111,13 @@ class Grammar:
         subject = clause.get("subject") if clause else ()
         return tuple(i for i in subject if self.tokens[i].lemma not in ("it", "there") or self.tokens[i].head == above)
 
-    def holder(self, noun: int) -> tuple[int, ...]:
-        """Whose wish, order or promise a noun is."""
+    def holder(self, noun: int, *, own: bool = False) -> tuple[int, ...]:
+        """Whose wish, order or promise a noun is; with `own` only whose the noun itself says it is."""
         clause = self.clauses.get(noun)
         if clause is not None:
-            own = clause.get("poss") or clause.get("by") or clause.get("subject")
-            if own:
-                return own
+            named = clause.get("poss") or clause.get("by") or (() if own else clause.get("subject"))
+            if named or own:
+                return named
         token = self.tokens[noun]
         above = self.clauses.get(token.head)
         return above.get("subject") if above is not None and token.dep in ("dobj", "attr") else ()
@@ -178,11 +178,11 @@ class Grammar:
             seen = below[0]
 
     def aside(self, verb: int) -> int:
-        """The verb of the sentence where this one is only "…, he said, …" in its middle."""
+        """The verb of the sentence where this one is only "…, he said, …" in its middle or at its end."""
         token = self.tokens[verb]
-        if token.dep == "parataxis" and self.is_speech(verb) and self.tokens[token.head].is_verb:
-            return token.head
-        return verb
+        if token.dep not in ("parataxis", "dep") or not self.tokens[token.head].is_verb or not self.is_speech(verb):
+            return verb
+        return token.head if self.sentence.kids(verb, "nsubj") else verb
 
     def is_speech(self, verb: int) -> bool:
         """True for a verb of saying."""

@@ -15,6 +15,8 @@ class LinkKind(StrEnum):
 
     ROOT = "root"
     """The main line of the sentence."""
+    ASIDE = "aside"
+    """As in "…, he said, …": outside of what it attributes."""
     ALIKE = "alike"
     """Joined by "and": in the same place as the first."""
     SAME = "same"

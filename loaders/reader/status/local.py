@@ -58,12 +58,19 @@ def is_negated(sentence: Sentence, i: int) -> bool:
     """True for "not", "never", "no longer", "yet to" at a verb, and "no" at its subject or object."""
     token = sentence.tokens[i]
     kids = sentence.kids(i)
-    count = sum(sentence.tokens[kid].dep == "neg" or sentence.tokens[kid].lemma in ("never", "neither") for kid in kids)
+    negators = ("never", "neither", "hardly", "scarcely", "nowhere", "nor")
+    count = sum(
+        sentence.tokens[kid].dep == "neg"
+        or (sentence.tokens[kid].lemma in negators and sentence.tokens[kid].dep != "cc")
+        for kid in kids
+    )
     if token.is_verb:
         count += sum(_is_nobody(sentence, kid) for kid in kids)
-        if not count and token.dep == "conj" and _shares(sentence, i):
-            return is_negated(sentence, token.head)
-    elif any(sentence.tokens[kid].lemma == "no" for kid in sentence.kids(i, "det")):
+        if not count and token.dep == "conj":
+            if any(word.lemma == "nor" for word in sentence.tokens[token.head : i]):
+                return True
+            return _shares(sentence, i) and is_negated(sentence, token.head)
+    elif sentence.lemmas(sentence.kids(i, "det", "preconj", "cc")) & {"no", "neither"}:
         count += 1
     return count % 2 == 1
 
@@ -74,7 +81,7 @@ def _is_nobody(sentence: Sentence, kid: int) -> bool:
         return False
     if token.lemma in ("nobody", "none", "no-one", "neither", "nothing"):
         return True
-    return any(sentence.tokens[each].lemma == "no" for each in sentence.kids(kid, "det"))
+    return any(sentence.tokens[each].lemma in ("no", "neither") for each in sentence.kids(kid, "det", "preconj", "cc"))
 
 
 def verb_local(sentence: Sentence, verb: int, outer: Outlook, *, conditional: bool, past_report: bool) -> Outlook:

@@ -12,6 +12,7 @@ __all__ = ["dismissed", "noun_link"]
 _OBJECT = ("dobj", "nsubjpass", "oprd")
 _REJECTING = (
     Signature.CANCEL, Signature.DENY, Signature.FAIL, Signature.OPPOSE, Signature.PREVENT, Signature.REFUSE,
+    Signature.RULE_OUT,
 )  # fmt: skip
 _UTTERED = (Signature.ORDER, Signature.PROMISE, Signature.RECOMMEND, Signature.REQUEST, Signature.THREAT)
 _ASSERTED = (Signature.ACCUSE, Signature.BELIEF, Signature.FEAR, Signature.REPORT)
@@ -54,17 +55,22 @@ def dismissed(grammar: Grammar, noun: int, signature: Signature) -> Link | None:
     if above is None or above.signature not in _REJECTING:
         return None
     if signature in _ASSERTED:
-        denial = above.signature in (Signature.DENY, Signature.REFUSE)
+        denial = above.signature in (Signature.DENY, Signature.REFUSE, Signature.RULE_OUT)
         report = operator_of("verb", "deny")
         return Link(LinkKind.GOVERNED, head.i, report) if denial else Link(LinkKind.GRANTED, noun)
     if signature in _UTTERED:
-        made = above.signature in (Signature.REFUSE, Signature.FAIL, Signature.OPPOSE)
-        return Link(LinkKind.GRANTED, noun) if made else Link(LinkKind.NOTHING, reason="taken back")
+        taken_back = above.signature in (Signature.CANCEL, Signature.PREVENT)
+        return Link(LinkKind.NOTHING, reason="taken back") if taken_back else Link(LinkKind.GRANTED, noun)
     return Link(LinkKind.GOVERNED, head.i, above)
 
 
 def _object(grammar: Grammar, noun: int, above: int) -> Link:
     operator = grammar.operator(above, noun)
+    own = operator_of("noun", grammar.tokens[noun].lemma)
+    turned = dismissed(grammar, noun, own.signature) if own is not None else None
+    if own is not None and turned is not None and own.signature in (*_ASSERTED, *_UTTERED):
+        # What is turned down was said or asked: "rejected the call".
+        return Link(LinkKind.GRANTED, noun)
     if operator is not None:
         return Link(LinkKind.GOVERNED, above, operator)
     lemma = grammar.tokens[above].lemma
@@ -120,7 +126,11 @@ def _after_preposition(grammar: Grammar, noun: int) -> Link:
 def _beside_verb(grammar: Grammar, noun: int, above: int, phrase: str) -> Link:
     lemma = grammar.tokens[above].lemma
     operator = grammar.operator(above, noun, phrase)
-    special = operator is not None and operator.signature not in (Signature.SUCCEED, Signature.REPORT)
+    special = operator is not None and operator.signature not in (
+        Signature.INVOLVE,
+        Signature.SUCCEED,
+        Signature.REPORT,
+    )
     named = operator is not None and operator.lemma == f"{lemma} {phrase}"
     if operator is not None and (special or named) and phrase in words("links", "governed"):
         return Link(LinkKind.GOVERNED, above, operator)

@@ -34,7 +34,8 @@ class Scope:
         self._known: dict[int, Outlook] = {}
         self._busy: set[int] = set()
         self._steps: Mapping[LinkKind, Callable[[int, Link], Outlook]] = {
-            LinkKind.ROOT: lambda _i, _link: self.base,
+            LinkKind.ROOT: lambda _i, _link: self.speech.main,
+            LinkKind.ASIDE: lambda _i, _link: self.base,
             LinkKind.ALIKE: lambda _i, link: self._context(link.above),
             LinkKind.SAME: lambda _i, link: self._at(link.above),
             LinkKind.BESIDE: lambda _i, link: replace(self._at(link.above), negated=False, content_of=None),
@@ -102,11 +103,7 @@ class Scope:
             conditional=self.grammar.has_condition(verb),
             past_report=outer.content_of is not None and self.grammar.is_past(outer.content_of),
         )
-        speaker = self.speech.attributed_by(verb)
-        if speaker and not found.dropped:
-            found = replace(found, said_by=(*found.said_by, speaker))
-            found = replace(found, status=Status.ALLEGED) if found.status is Status.HAPPENED else found
-        return found
+        return self.speech.attributed(verb, found)
 
     def _adjective(self, adjective: int) -> Outlook:
         above = self.tokens[adjective].head
@@ -156,7 +153,7 @@ class Scope:
             Governor(
                 outlook=self._standing(noun) if turned is None else self.speech.reports(noun),
                 at=noun,
-                subject=self.grammar.holder(noun),
+                subject=self.grammar.holder(noun, own=turned is not None),
                 passive=False,
                 past=self.grammar.is_past(noun),
                 granted=lambda: self.speech.reports(noun),
@@ -174,7 +171,7 @@ class Scope:
         return noun_local(self.sentence, noun, found)
 
     def _scheduled(self, i: int, link: Link) -> Outlook:
-        outer = self.base if link.above == i else self._at(link.above)
+        outer = self.speech.main if link.above == i else self._at(link.above)
         if outer.status in OPEN or outer.dropped:
             return outer
         return replace(outer, status=Status.PLANNED, mode=Mode.SCHEDULED)

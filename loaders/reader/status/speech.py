@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from functools import cached_property
 
 from actorgraph.graph.vocabulary import Status
 from actorgraph.loaders.reader.draft import Outlook
@@ -27,19 +28,46 @@ class Speech:
         self.tokens = grammar.tokens
         self.base = base
 
-    def attributed_by(self, verb: int) -> tuple[int, ...]:
-        """As in "according to X" at this verb, and "X said" thrown into the middle of it."""
-        for kid in self.sentence.kids(verb, "prep", "advmod", "advcl"):
-            if self.tokens[kid].lemma in ("accord", "according"):
-                for inner in self.sentence.kids(kid, "prep"):
-                    found = self.sentence.kids(inner, "pobj")
-                    if found:
-                        return self.sentence.conjuncts(found[0])
-        for kid in self.sentence.kids(verb, "parataxis"):
-            operator = operator_of("verb", self.tokens[kid].lemma)
-            if operator is not None and operator.signature is Signature.REPORT:
-                return self.sentence.kids(kid, "nsubj")
-        return ()
+    @cached_property
+    def main(self) -> Outlook:
+        """How the main line of the sentence stands: with "according to X" or "…, X said" somebody's word."""
+        voice = next((voice for at, voice, whole in self._attributions if whole), ())
+        return _told(self.base, voice) if voice else self.base
+
+    def attributed(self, verb: int, outlook: Outlook) -> Outlook:
+        """The outlook of a verb deeper down that has an "according to X" of its own."""
+        voice = next((voice for at, voice, whole in self._attributions if at == verb and not whole), ())
+        return _told(outlook, voice) if voice and not outlook.dropped else outlook
+
+    @cached_property
+    def _attributions(self) -> tuple[tuple[int, tuple[int, ...], bool], ...]:
+        """Verb, speakers, and whether the whole sentence is theirs: set off by a comma, or said of the main verb."""
+        found: list[tuple[int, tuple[int, ...], bool]] = []
+        for token in self.tokens:
+            if token.lemma in ("accord", "according") and token.dep in ("prep", "advmod", "advcl"):
+                objects = [i for kid in self.sentence.kids(token.i, "prep") for i in self.sentence.kids(kid, "pobj")]
+                if objects:
+                    voice = self.sentence.conjuncts(objects[0])
+                    found.append((token.head, voice, self._is_whole(token.i)))
+            elif token.is_verb and self.grammar.aside(token.i) != token.i:
+                voice = tuple(
+                    each for kid in self.sentence.kids(token.i, "nsubj") for each in self.sentence.conjuncts(kid)
+                )
+                found.append((token.head, voice, self._is_main(token.head)))
+        return tuple(found)
+
+    def _is_whole(self, i: int) -> bool:
+        """True at either end of the sentence, behind or before a comma, and anywhere beside the main verb."""
+        below = self.sentence.subtree(i)
+        first = below[0] == 0
+        last = all(token.tag in (".", "''", "``") for token in self.tokens[below[-1] + 1 :])
+        behind_comma = i > 0 and self.tokens[i - 1].text == ","
+        return first or (last and behind_comma) or self._is_main(self.tokens[i].head)
+
+    def _is_main(self, verb: int) -> bool:
+        while self.tokens[verb].dep == "conj":
+            verb = self.tokens[verb].head
+        return self.tokens[verb].head == verb
 
     def taken_for_granted(self, i: int) -> Outlook:
         """The outlook of what is presupposed at a token: whoever speaks there takes it to be so."""
@@ -47,15 +75,13 @@ class Speech:
 
     def reports(self, i: int) -> Outlook:
         """Who speaks at this point, with all plans, wishes and conditions above it set aside."""
-        outlook = self.base
         path = [i, *self.sentence.up(i)]
+        outlook = self.base if any(self.grammar.aside(at) != at for at in path) else self.main
         for below, above in reversed(list(itertools.pairwise(path))):
             outlook = self._reported(outlook, below, above)
             if outlook.dropped:
                 return outlook
-        if self.tokens[i].is_verb and self.attributed_by(i):
-            outlook = replace(outlook, status=Status.ALLEGED, said_by=(*outlook.said_by, self.attributed_by(i)))
-        return outlook
+        return self.attributed(i, outlook)
 
     def _reported(self, outlook: Outlook, below: int, above: int) -> Outlook:
         head = self.tokens[above]
@@ -90,3 +116,9 @@ class Speech:
         """True for the accused themselves, who are no content of the accusation."""
         token = self.tokens[i]
         return token.naming is not None or bool(noun_class(token.lemma))
+
+
+def _told(outlook: Outlook, voice: tuple[int, ...]) -> Outlook:
+    """The same in somebody's words."""
+    status = Status.ALLEGED if outlook.status is Status.HAPPENED else outlook.status
+    return replace(outlook, status=status, said_by=(*outlook.said_by, voice))

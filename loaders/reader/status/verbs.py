@@ -10,7 +10,9 @@ from actorgraph.loaders.reader.status.links import Link, LinkKind, unknown
 __all__ = ["verb_link"]
 
 _AS_NOUN = ("dobj", "pobj", "nsubj", "nsubjpass", "attr")
-_NO_CONTENT = (Signature.SUCCEED, Signature.REPORT, Signature.FACTIVE, Signature.BELIEF, Signature.CANCEL)
+_NO_CONTENT = (
+    Signature.BELIEF, Signature.CANCEL, Signature.FACTIVE, Signature.INVOLVE, Signature.REPORT, Signature.SUCCEED,
+)  # fmt: skip
 """Words whose infinitive behind an object says what for: "called a halt to protest"."""
 
 
@@ -32,7 +34,7 @@ def verb_link(grammar: Grammar, verb: int) -> Link | None:
     if token.dep in _AS_NOUN:
         return None
     if token.dep in ("parataxis", "dep", "appos", "meta", "intj") and grammar.tokens[token.head].is_verb:
-        return Link(LinkKind.ROOT) if grammar.aside(verb) != verb else Link(LinkKind.GRANTED, token.head)
+        return Link(LinkKind.ASIDE) if grammar.aside(verb) != verb else Link(LinkKind.GRANTED, token.head)
     return unknown(f"a verb as {token.dep}")
 
 
@@ -93,6 +95,8 @@ def _of_verb(grammar: Grammar, verb: int, above: int) -> Link:
         own = found is not None and (head.lemma != "be" or " " in found.lemma)
         return _governed(above, found) if found is not None and own else _be_to(grammar, verb, above)
     operator = grammar.operator(above, verb)
+    if operator is not None and _is_aim(grammar, operator, verb, above):
+        return Link(LinkKind.PURPOSE, above)
     if operator is not None:
         return _governed(above, _by_tense(grammar, operator, verb))
     if grammar.form(verb) == "that" and grammar.marks(verb) & words("links", "granted_questions"):
@@ -106,12 +110,22 @@ def _of_verb(grammar: Grammar, verb: int, above: int) -> Link:
     return unknown(f"governing verb {head.lemma!r}")
 
 
+def _is_aim(grammar: Grammar, operator: Operator, verb: int, above: int) -> bool:
+    """An infinitive with a word that takes none of its own says what for: "joined to fight", "used gas to disperse"."""
+    if grammar.form(verb) != "to":
+        return False
+    own = operator.lemma == f"{grammar.tokens[above].lemma} to"
+    if operator.signature in (Signature.FACTIVE, Signature.INVOLVE):
+        return not own
+    return own and operator.signature is Signature.SUCCEED and bool(grammar.sentence.kids(above, "dobj"))
+
+
 def _by_tense(grammar: Grammar, operator: Operator, verb: int) -> Operator:
-    """Who vows that he did not only says so; who warns that he will threatens."""
+    """Who vows or fears that it is so only says so; who warns that he will threatens."""
     if not grammar.is_finite(verb):
         return operator
     ahead = grammar.is_ahead(verb)
-    if operator.signature in (Signature.PROMISE, Signature.THREAT) and not ahead:
+    if operator.signature in (Signature.PROMISE, Signature.THREAT, Signature.FEAR) and not ahead:
         return Operator(operator.lemma, Signature.REPORT, object_control=False)
     subjects = grammar.sentence.kids(verb, "nsubj", "nsubjpass")
     oneself = any(grammar.tokens[i].tag == "PRP" for i in subjects) and not grammar.passive(verb)
@@ -133,9 +147,9 @@ def _be_to(grammar: Grammar, verb: int, above: int) -> Link:
 
 def _of_adjective(grammar: Grammar, adjective: int, content: int, preposition: str = "") -> Link:
     operator = grammar.operator(adjective, content, preposition)
-    if operator is None:
+    if operator is None or (grammar.form(content) == "to" and operator.signature is Signature.FACTIVE):
         return unknown(f"adjective {grammar.tokens[adjective].lemma!r}")
-    return _governed(adjective, operator)
+    return _governed(adjective, _by_tense(grammar, operator, content))
 
 
 def _adverbial(grammar: Grammar, verb: int) -> Link:
@@ -207,10 +221,10 @@ def _of_noun(grammar: Grammar, verb: int) -> Link:
         that = grammar.marks(verb) & {"that"} and grammar.tokens[verb].dep in ("acl", "ccomp", "relcl")
         marked = any(grammar.tokens[kid].dep == "mark" for kid in grammar.sentence.kids(verb))
         if that and marked and operator is not None:
-            return Link(LinkKind.GOVERNED, noun, operator)
+            return _governed(noun, _by_tense(grammar, operator, verb))
         return Link(LinkKind.GRANTED, noun)
-    if operator is not None:
-        return Link(LinkKind.GOVERNED, noun, operator)
+    if operator is not None and (operator.signature is not Signature.FACTIVE or " " in operator.lemma):
+        return _governed(noun, operator)
     token = grammar.tokens[noun]
     ordinal = any(
         grammar.tokens[kid].lemma in ("first", "last", "only", "second", "third")
@@ -238,7 +252,15 @@ def _gerund(grammar: Grammar, verb: int) -> Link:
     if direct and not head.is_verb:
         return _of_adjective(grammar, above, verb, phrase)
     operator = grammar.operator(above, verb, grammar.tokens[preposition].lemma)
-    if phrase in words("links", "governed") and operator is not None and operator.signature is not Signature.SUCCEED:
+    if (
+        phrase in words("links", "governed")
+        and operator is not None
+        and operator.signature
+        not in (
+            Signature.INVOLVE,
+            Signature.SUCCEED,
+        )
+    ):
         return _governed(above, operator)
     if phrase == "into":
         # Whoever is tricked, talked or pressed into it has done it.
