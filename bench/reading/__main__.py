@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from actorgraph.graph.case import base_registry
 from actorgraph.loaders.reader import READER_VERSION
 from bench.reading.evaluation import Evaluation, evaluate
 from bench.reading.history import Kept, append, followed, last
 from bench.reading.items import load_items
+from bench.reading.predicates import predicate_misses
 from bench.reading.report import misses, report
 from bench.reading.rules import rule_tallies, write_precision
 
@@ -36,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(line)
     if options.misses:
         print("\nNot right, among the sentences that are open to look at")
-        for line in misses(evaluation.items["open"]):
+        for line in (*misses(evaluation.items["open"]), *predicate_misses(base_registry())):
             print(line)
     for file in ([options.json] if options.json else []) + ([RECORD] if options.record else []):
         write_figures(evaluation, file)

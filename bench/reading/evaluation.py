@@ -17,6 +17,7 @@ from bench.reading.events import EventScore, projections
 from bench.reading.gold import Characters, read_articles
 from bench.reading.items import Item
 from bench.reading.own import ItemScore, Score, score_items
+from bench.reading.predicates import predicates_section
 from bench.reading.reads import read_items, read_text
 from bench.reading.sections import Section
 from bench.reading.seeds import SeedScore, score_seeds
@@ -26,7 +27,11 @@ from bench.reading.told import told
 
 __all__ = ["MEASUREMENTS", "Evaluation", "evaluate"]
 
-MEASUREMENTS: tuple[Callable[[Sequence[Item], Registry], Section], ...] = (dates_section, speed_section)
+MEASUREMENTS: tuple[Callable[[Sequence[Item], Registry], Section], ...] = (
+    predicates_section,
+    dates_section,
+    speed_section,
+)
 """What is measured besides, in the order of the report: a new table goes here (sections.py)."""
 
 

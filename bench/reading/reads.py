@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from actorgraph.graph.case import Registry
 from actorgraph.graph.record import Document, Reading
 from actorgraph.loaders.reader import Given, examine_all, read
+from actorgraph.loaders.reader.examination import Examination
+from actorgraph.loaders.reader.predicates import Predicate, predicates_of
 from bench.reading.items import Item
+from bench.reading.outlooks import PredicateItem
 
-__all__ = ["read_items", "read_text"]
+__all__ = ["read_items", "read_predicates", "read_text"]
 
 TOGETHER = 100
 """Sentences that are read in one go."""
@@ -31,9 +34,16 @@ def _document(key: str, text: str, published: str) -> Document:
 
 def read_items(items: Sequence[Item], registry: Registry) -> list[Reading]:
     """The readings of own sentences, each a document of its own; many are read together, which takes half the time."""
-    found: list[Reading] = []
+    return [seen.reading for seen in _examined("sentences", items, registry)]
+
+
+def read_predicates(items: Sequence[PredicateItem], registry: Registry) -> list[tuple[Predicate, ...]]:
+    """The verbs and event nouns of each sentence, a document of its own."""
+    return [predicates_of(seen) for seen in _examined("predicates", items, registry)]
+
+
+def _examined(folder: str, items: Sequence[Item | PredicateItem], registry: Registry) -> Iterator[Examination]:
     for at in range(0, len(items), TOGETHER):
         few = items[at : at + TOGETHER]
-        given = [Given(_document(f"sentences/{each.id}", each.text, each.published), each.text) for each in few]
-        found += [seen.reading for seen in examine_all(given, registry)]
-    return found
+        given = [Given(_document(f"{folder}/{each.id}", each.text, each.published), each.text) for each in few]
+        yield from examine_all(given, registry)
