@@ -1,127 +1,252 @@
-"""Pronouns → who they stand for: the clause's own subject, the speaker, the last subject; one answer or none."""
+"""Pronouns → who they stand for, by sieves of syntax, most certain first; two who fit equally well leave it open."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from actorgraph.graph.vocabulary import Kind
-from actorgraph.loaders.reader.draft import Clause, Nature, Sentence
-from actorgraph.loaders.reader.lexicon import Signature, noun_class, operator_of, words
+from actorgraph.loaders.reader.coreference.people import Candidate, Population
+from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
+from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
 
 __all__ = ["Pronouns"]
 
-_HE = ("he", "she", "him", "her", "his", "himself", "herself")
-_THEY = ("they", "them", "their", "themselves")
-_IT = ("it", "its", "itself")
-_POSSESSIVE = ("his", "her", "their", "its")
+_Answer = tuple[Candidate | None, bool]
+"""Who is meant, and whether that is settled: settled with nobody is open for good."""
+
+_SORTS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), ("person", "m")),
+    **dict.fromkeys(("she", "her", "hers", "herself"), ("person", "f")),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), ("people", "")),
+    **dict.fromkeys(("it", "its", "itself"), ("body", "")),
+}
+_SPEAKS = frozenset({Signature.REPORT, Signature.BELIEF, Signature.PROMISE, Signature.DESIRE, Signature.ADMIT})
+_SUBJECTS = ("nsubj", "nsubjpass")
+_OBJECTS = ("dobj", "pobj", "dative")
+_OPEN: _Answer = (None, False)
+_BACK = 2
+"""How many sentences before may hold the one who is meant."""
 
 
 class Pronouns:
-    """Finds the token that a pronoun of a sentence stands for, in that sentence or the one before."""
+    """Finds the tokens that a pronoun of a sentence stands for, in that sentence or shortly before."""
 
     def __init__(self, sentences: Sequence[Sentence], clauses: Sequence[Sequence[Clause]]) -> None:
         self.sentences = sentences
         self.clauses: Sequence[Mapping[int, Clause]] = [{each.head: each for each in own} for own in clauses]
+        self.population = Population(sentences)
+        self._known: dict[tuple[int, int], Candidate | None] = {}
+        self._busy: set[tuple[int, int]] = set()
 
-    def antecedent(self, sentence: int, i: int) -> tuple[int, int] | None:
-        """Sentence and token that a pronoun stands for; None where that is open."""
-        for _ in range(4):
-            found = self._one(sentence, i)
-            if found is None:
-                return None
-            sentence, i = found
-            if not self.sentences[sentence].tokens[i].tag.startswith(("PRP", "WP")):
-                return found
-        return None
-
-    def _one(self, sentence: int, i: int) -> tuple[int, int] | None:
-        here = self.sentences[sentence]
-        word = here.tokens[i].text.lower()
-        if word not in (*_HE, *_THEY, *_IT):
-            return None
-        own = self._subject_around(here, i, word)
-        if own is not None:
-            return (sentence, own)
-        found = self._earlier(here, i, word)
-        if found is not None:
-            return (sentence, found)
-        if sentence > 0 and self.sentences[sentence - 1].segment.kind.is_read:
-            before = self.sentences[sentence - 1]
-            found = self._earlier(before, len(before.tokens), word)
-            return None if found is None else (sentence - 1, found)
-        return None
-
-    def _subject_around(self, here: Sentence, i: int, word: str) -> int | None:
-        """For "his": the subject of the clause it stands in; for "he said that he": the one who says it."""
-        skip = word not in _POSSESSIVE and here.tokens[i].dep in ("nsubj", "nsubjpass", "poss")
-        for above in here.up(i):
-            clause = self.clauses[here.index].get(above)
-            if clause is None or not here.tokens[above].is_verb:
-                continue
-            if skip or i in clause.get("subject"):
-                skip = False
-                continue
-            operator = operator_of("verb", clause.lemma)
-            speaks = operator is not None and operator.signature in (
-                Signature.REPORT,
-                Signature.BELIEF,
-                Signature.PROMISE,
-            )
-            if word not in _POSSESSIVE and not speaks:
-                continue
-            fitting = [
-                each for each in clause.get("subject") if self._fits(here, each, word) and not _within(here, i, each)
-            ]
-            if not fitting and any(_within(here, i, each) for each in clause.get("subject")):
-                continue
-            if len(fitting) == 1 and (fitting[0] < i or word in _POSSESSIVE):
-                return fitting[0]
-            if fitting or word in _POSSESSIVE:
-                return None if len(fitting) != 1 else fitting[0]
-        return None
-
-    def _earlier(self, here: Sentence, i: int, word: str) -> int | None:
-        """The only fitting name before the pronoun, else the fitting subject of the main clause."""
-        around = set(here.up(i)) if i < len(here.tokens) else set()
-        if around and word not in _POSSESSIVE and here.tokens[i].dep in ("dobj", "dative"):
-            # Nobody does it to himself without saying so.
-            verb = self.clauses[here.index].get(here.tokens[i].head)
-            around |= set(verb.get("subject")) if verb is not None else set()
-        fitting = [
-            token.i
-            for token in here.tokens[:i]
-            if self._fits(here, token.i, word) and token.dep not in ("compound", "amod") and token.i not in around
-        ]
-        if len(fitting) == 1:
-            return fitting[0]
-        subjects = [each for each in fitting if here.tokens[each].dep in ("nsubj", "nsubjpass")]
-        main = [each for each in subjects if here.tokens[here.tokens[each].head].dep == "ROOT"]
-        return main[0] if len(main) == 1 else None
-
-    def _fits(self, here: Sentence, i: int, word: str) -> bool:
-        token = here.tokens[i]
-        if token.tag.startswith("PRP") and token.i != i:
-            return False
-        if token.tag.startswith(("PRP", "WP")):
-            return token.text.lower() in (_HE if word in _HE else _THEY if word in _THEY else _IT)
-        naming = token.naming
-        kind = noun_class(token.lemma) if naming is None else ""
-        plural = token.tag in ("NNS", "NNPS") or kind == "group"
-        if word in _HE:
-            return (naming is not None and naming.nature is Nature.PERSON) or (kind == "person" and not plural)
-        if word in _THEY:
-            people = naming is not None and naming.nature is Nature.PEOPLE
-            victims = token.text.lower() in words("nouns", "plural_victims")
-            return people or victims or (plural and kind in ("person", "group", "victim", "organization"))
-        return (naming is not None and naming.nature in (Nature.COUNTRY, Nature.CAPITAL, Nature.SEAT, Nature.BODY)) or (
-            kind in ("organization", "government") and not plural
-        )
+    def antecedents(self, sentence: int, i: int) -> tuple[tuple[int, int], ...]:
+        """Sentence and token of each that a pronoun stands for; several for "they" of a list; none where it is open."""
+        found = self._resolved(sentence, i)
+        return found.spots if found is not None else ()
 
     def kind_fits(self, kind: Kind | None, word: str) -> bool:
         """True when a mention of that kind may be what a pronoun stands for."""
-        if word in _HE:
-            return kind is Kind.PERSON
-        return kind is not Kind.PERSON
+        sort = _SORTS.get(word, ("", ""))[0]
+        if sort == "people":
+            return True
+        return (kind is Kind.PERSON) == (sort == "person")
+
+    def _resolved(self, sentence: int, i: int) -> Candidate | None:
+        at = (sentence, i)
+        if at in self._busy:
+            return None
+        if at not in self._known:
+            self._busy.add(at)
+            self._known[at] = self._found(self.sentences[sentence], i)
+            self._busy.discard(at)
+        return self._known[at]
+
+    def _found(self, here: Sentence, i: int) -> Candidate | None:
+        sort = _SORTS.get(here.tokens[i].text.lower())
+        if sort is None:
+            return None
+        for sieve in (self._by_clause, self._by_matrix, self._in_sentence):
+            found, settled = sieve(here, i, *sort)
+            if settled:
+                return found
+        return self._before(here, i, *sort)
+
+    def _by_clause(self, here: Sentence, i: int, sort: str, gender: str) -> _Answer:
+        """As in "X raised it at his meeting": a possessive or reflexive goes with the subject of its own clause."""
+        token = here.tokens[i]
+        if token.tag != "PRP$" and not token.text.lower().endswith(("self", "selves")):
+            return _OPEN
+        for clause in self._around(here, i):
+            subjects = clause.get("subject")
+            if any(_within(here, i, each) for each in subjects):
+                continue
+            fitting = self._among(here, subjects, sort, gender)
+            if fitting is not None:
+                return fitting, True
+        return _OPEN
+
+    def _by_matrix(self, here: Sentence, i: int, sort: str, gender: str) -> _Answer:
+        """As in "X said that he …", "X left when he …", "X left, and he …": the subject of the clause above."""
+        own = next(iter(self._around(here, i)), None)
+        if own is None or (i not in own.get("subject") and here.tokens[i].dep not in (*_SUBJECTS, "poss")):
+            return _OPEN
+        verb = here.tokens[own.head]
+        first = here.tokens[verb.head]
+        if verb.dep == "conj" and first.dep == "ccomp":
+            # "X said that Y …, but that he …": both hang on what is said.
+            verb = first
+        above = self.clauses[here.index].get(verb.head)
+        if verb.head == verb.i or above is None or above.kind is not ClauseKind.VERB:
+            return _OPEN
+        said = verb.dep in ("ccomp", "pcomp", "acl") and self._speaks(above)
+        if (not said and verb.dep not in ("advcl", "conj")) or (said and _is_of_the_dead(here, own)):
+            return _OPEN
+        if sort == "body" and not said and own.passive:
+            return None, True
+        fitting = self._among(here, above.get("subject"), sort, gender)
+        return fitting, fitting is not None
+
+    def _speaks(self, clause: Clause) -> bool:
+        operator = operator_of("verb", clause.lemma)
+        return operator is not None and operator.signature in _SPEAKS
+
+    def _in_sentence(self, here: Sentence, i: int, sort: str, gender: str) -> _Answer:
+        """The only one who fits before it in the sentence; of several, the subject of the main clause."""
+        if sort == "body" and here.tokens[i].dep in _OBJECTS:
+            return None, True
+        barred = self._barred(here, i)
+        keys = self._keys(here, barred)
+        fitting = [
+            each
+            for each in self._candidates(here, sort, gender, range(i))
+            if each.token not in barred and each.key not in keys
+        ]
+        if not fitting:
+            return _OPEN
+        found = _only(fitting)
+        if found is None and here.tokens[i].dep in (*_SUBJECTS, "poss"):
+            found = _only([each for each in fitting if _is_main_subject(here, each.token)])
+        return (None if found is not None and self._is_rivalled(here, i, found, sort, gender) else found), True
+
+    def _is_rivalled(self, here: Sentence, i: int, found: Candidate, sort: str, gender: str) -> bool:
+        """As in "Y said that Z would ask for him": Y, or the one whom the sentence before is about."""
+        if here.tokens[i].dep not in _OBJECTS or sort != "person" or not here.index:
+            return False
+        speaks = any(self._speaks(clause) and found.token in clause.get("subject") for clause in self._around(here, i))
+        before = self._candidates(self.sentences[here.index - 1], sort, gender)
+        return speaks and any(each.key != found.key for each in before)
+
+    def _before(self, here: Sentence, i: int, sort: str, gender: str) -> Candidate | None:
+        """Whom the sentence before names alone, else its subject; one sentence further back where it names nobody."""
+        barred = self._keys(here, self._barred(here, i))
+        for back in range(1, min(_BACK, here.index) + 1):
+            before = self.sentences[here.index - back]
+            if not before.segment.kind.is_read:
+                return None
+            fitting = [each for each in self._candidates(before, sort, gender) if each.key not in barred]
+            if not fitting:
+                continue
+            found = _only(fitting)
+            if sort == "body":
+                return found if found is not None and _is_main_subject(before, found.token) else None
+            return found or self._topic(here, i, before, fitting)
+        return None
+
+    def _topic(self, here: Sentence, i: int, before: Sentence, fitting: Sequence[Candidate]) -> Candidate | None:
+        """Of several in the sentence before, its subject, for a pronoun that is a subject itself.
+
+        Where the subject spoke of somebody who fits as well, only one who goes on speaking is the speaker.
+        """
+        root = next((token.i for token in before.tokens if token.dep == "ROOT"), -1)
+        clause = self.clauses[before.index].get(root)
+        own = next(iter(self._around(here, i)), None)
+        if here.tokens[i].dep not in (*_SUBJECTS, "poss") or clause is None or own is None:
+            return None
+        if self._speaks(clause) and not self._speaks(own):
+            told = [
+                inner
+                for inner in self.clauses[before.index].values()
+                if before.tokens[inner.head].dep == "ccomp" and before.tokens[inner.head].head == root
+            ]
+            others = {each.key for inner in told for each in fitting if each.token in inner.get("subject")}
+            if others - {each.key for each in fitting if each.token in clause.get("subject")}:
+                return None
+        return _only([each for each in fitting if each.token in clause.get("subject")])
+
+    def _candidates(
+        self, sentence: Sentence, sort: str, gender: str, tokens: Container[int] | None = None
+    ) -> list[Candidate]:
+        """Those of a sentence, or of some tokens of it, who fit a pronoun by number and gender.
+
+        Pronouns among them count as whom they stand for; one that stands for nobody yet is a rival to all.
+        """
+        among = range(len(sentence.tokens)) if tokens is None else tokens
+        found = [
+            each
+            for each in self.population.of_sentence(sentence.index)
+            if each.token in among and _fits(each, sort, gender)
+        ]
+        for token in sentence.tokens:
+            thing = sort == "body" and token.dep in _OBJECTS
+            if token.i in among and not thing and _SORTS.get(token.text.lower()) == (sort, gender):
+                whom = self._resolved(sentence.index, token.i)
+                found.append(
+                    replace(whom, token=token.i)
+                    if whom is not None
+                    else Candidate(token.i, f"? {sentence.index} {token.i}", sort, gender, ())
+                )
+        return sorted(found, key=lambda each: each.token)
+
+    def _among(self, here: Sentence, tokens: Container[int], sort: str, gender: str) -> Candidate | None:
+        """The one of some tokens who fits; none where two do."""
+        return _only(self._candidates(here, sort, gender, tokens))
+
+    def _barred(self, here: Sentence, i: int) -> frozenset[int]:
+        """Phrases that hold the pronoun, and the subject of its own verb: nobody does it to himself unsaid."""
+        barred = {each for each in here.up(i) if not here.tokens[each].is_verb}
+        token = here.tokens[i]
+        if token.tag != "PRP$" and token.dep not in _SUBJECTS:
+            own = next(iter(self._around(here, i)), None)
+            barred |= set(own.get("subject")) if own is not None else set()
+        return frozenset(barred)
+
+    def _keys(self, here: Sentence, tokens: Iterable[int]) -> frozenset[str]:
+        wanted = set(tokens)
+        named = {each.key for each in self.population.of_sentence(here.index) if each.token in wanted}
+        pronouns = [self._resolved(here.index, i) for i in wanted if here.tokens[i].tag in ("PRP", "PRP$")]
+        return frozenset({*named, *(each.key for each in pronouns if each is not None)})
+
+    def _around(self, here: Sentence, i: int) -> list[Clause]:
+        """The verbal clauses that a token stands in, nearest first."""
+        own = self.clauses[here.index]
+        return [own[above] for above in here.up(i) if above in own and here.tokens[above].is_verb]
+
+
+def _only(fitting: Sequence[Candidate]) -> Candidate | None:
+    """The last naming of the one who fits; none where two do, or where it is open who one of them is."""
+    keys = {each.key for each in fitting}
+    return fitting[-1] if len(keys) == 1 and fitting[-1].spots else None
+
+
+def _fits(candidate: Candidate, sort: str, gender: str) -> bool:
+    if sort == "people":
+        return candidate.sort == "people"
+    return candidate.sort == sort and not (gender and candidate.gender and candidate.gender != gender)
+
+
+def _is_of_the_dead(here: Sentence, clause: Clause) -> bool:
+    """As in "X said that he had died": nobody says so of himself."""
+    return clause.lemma in words("nouns", "end_of_life") or any(
+        here.tokens[kid].lemma in words("nouns", "end_of_life") for kid in here.kids(clause.head, "acomp")
+    )
+
+
+def _is_main_subject(sentence: Sentence, i: int) -> bool:
+    """True for the subject of the main clause, and of what its subject behind says: "X did so, Y said"."""
+    token = sentence.tokens[i]
+    verb = sentence.tokens[token.head]
+    said = verb.dep == "ccomp" and sentence.tokens[verb.head].dep == "ROOT" and verb.i < verb.head
+    return token.dep in _SUBJECTS and (verb.dep == "ROOT" or said)
 
 
 def _within(sentence: Sentence, i: int, phrase: int) -> bool:

@@ -30,6 +30,10 @@ class Named(Protocol):
         """The actors that a token names, by number."""
         ...
 
+    def add(self, actor: Actor) -> int:
+        """The number of an actor that was made elsewhere."""
+        ...
+
 
 class Standing:
     """The cast of a document, asked by clause and token, with pronouns resolved on the way."""
@@ -61,16 +65,20 @@ class Standing:
     def _pronoun(
         self, sentence: Sentence, i: int, number: int, kinds: frozenset[Kind], relation: str
     ) -> tuple[int, ...]:
-        antecedent = self.pronouns.antecedent(sentence.index, i)
-        word = self.cast.actors[number].lemma
-        if antecedent is None:
+        antecedents = self.pronouns.antecedents(sentence.index, i)
+        pronoun = self.cast.actors[number]
+        word = pronoun.lemma
+        if not antecedents:
             return () if word in _NOBODY_ALONE else (number,)
-        whom = self.cast.fill(self.sentences[antecedent[0]], antecedent[1], kinds, relation=relation)
-        fitting = [n for n in whom if self.pronouns.kind_fits(self.cast.actors[n].kind, word)]
+        whom = tuple(n for at, token in antecedents for n in self._named(at, token, kinds, relation))
+        fitting = [n for n in dict.fromkeys(whom) if self.pronouns.kind_fits(self.cast.actors[n].kind, word)]
         if not fitting:
             return ()
-        self.cast.actors[number] = replace(self.cast.actors[number], same_as=fitting[0])
-        return (number,)
+        self.cast.actors[number] = replace(pronoun, same_as=fitting[0])
+        return (number, *(self.cast.add(replace(pronoun, same_as=other)) for other in fitting[1:]))
+
+    def _named(self, sentence: int, i: int, kinds: frozenset[Kind], relation: str) -> tuple[int, ...]:
+        return self.cast.fill(self.sentences[sentence], i, kinds, relation=relation)
 
     def _owned_government(self, sentence: Sentence, i: int, number: int) -> None:
         """As in "his government": that of the country whose office he holds; never one of its own."""
@@ -80,8 +88,8 @@ class Standing:
         for owner in sentence.kids(i, "poss"):
             if sentence.tokens[owner].tag != "PRP$":
                 continue
-            found = self.pronouns.antecedent(sentence.index, owner)
-            naming = self.sentences[found[0]].tokens[found[1]].naming if found is not None else None
+            found = self.pronouns.antecedents(sentence.index, owner)
+            naming = self.sentences[found[0][0]].tokens[found[0][1]].naming if found else None
             country = self.cast.registry.countries.get((naming.country or "") if naming is not None else "")
             self.cast.actors[number] = (
                 replace(actor, kind=None, of=None)

@@ -54,7 +54,7 @@ class Cast:
         self.sentences = sentences
         self.registry = registry
         self.actors: list[Actor] = []
-        self._numbers: dict[tuple[Spot, Kind | None, int], int] = {}
+        self._numbers: dict[tuple[Spot, Kind | None, int, int | None], int] = {}
 
     def fill(
         self, sentence: Sentence, i: int, kinds: frozenset[Kind], *, relation: str = "", attributive: bool = False
@@ -115,7 +115,7 @@ class Cast:
         return self._number(actor)
 
     def _number(self, actor: Actor) -> int:
-        key = (actor.spot, actor.kind, actor.start)
+        key = (actor.spot, actor.kind, actor.start, actor.same_as)
         if key not in self._numbers:
             self._numbers[key] = len(self.actors)
             self.actors.append(actor)
