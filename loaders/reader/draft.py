@@ -304,6 +304,8 @@ class Actor:
     former: bool = False
     known: bool = False
     """The registry has the name."""
+    callings: frozenset[str] = frozenset()
+    """What a named person is said to be beside the name: nurse, envoy, sister."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,11 @@ from dataclasses import replace
 from actorgraph.graph.names import name_key
 from actorgraph.graph.vocabulary import Form, Kind
 from actorgraph.loaders.reader.draft import Actor
+from actorgraph.loaders.reader.lexicon import words
 
 __all__ = ["names_resolved"]
+
+_OTHER_OFFICES = ("prime-", "deputy-", "vice-", "assistant-")
 
 
 def names_resolved(actors: Sequence[Actor]) -> list[Actor]:
@@ -22,6 +25,8 @@ def names_resolved(actors: Sequence[Actor]) -> list[Actor]:
             found[number] = replace(actor, same_as=_only(surnames.get(name_key(actor.name), {})))
         elif actor.form is Form.OFFICE and actor.country is None:
             found[number] = replace(actor, same_as=_only(_with_office(actor, full)))
+        elif _is_bare_calling(actor):
+            found[number] = replace(actor, same_as=_only(_called(actor, full)))
         elif _is_full(actor):
             found[number] = replace(actor, same_as=_other_than(number, first[name_key(actor.name)]))
     return found
@@ -32,12 +37,18 @@ def _is_full(actor: Actor) -> bool:
 
 
 def _by_part(full: list[tuple[int, Actor]]) -> dict[str, dict[str, int]]:
-    """First and last words of full names → the names that have them, each with its first mention."""
+    """What may shorten a full name → the names that it shortens, each with its first mention.
+
+    That is each of its words, and what follows its first particle: "de la Cruz Ortega", "al-Rashid".
+    """
     found: dict[str, dict[str, int]] = {}
     for number, actor in full:
         parts = name_key(actor.name).split()
+        small = next((at for at, part in enumerate(parts) if at and part in words("nouns", "name_particles")), None)
+        last_small = next((at for at in range(len(parts) - 2, 0, -1) if parts[at] in ("al", "el", "bin", "ibn")), None)
+        tails = {" ".join(parts[at:]) for at in (small, last_small) if at is not None}
         if len(parts) > 1:
-            for part in (parts[0], parts[-1]):
+            for part in {*parts, *tails} - words("nouns", "name_particles"):
                 found.setdefault(part, {}).setdefault(" ".join(parts), number)
     return found
 
@@ -55,9 +66,31 @@ def _other_than(number: int, first: int) -> int | None:
 
 
 def _with_office(actor: Actor, full: list[tuple[int, Actor]]) -> dict[str, int]:
+    """Those named before with that office; "the minister" is the foreign minister, but never the prime minister."""
     found: dict[str, int] = {}
     for number, other in full:
-        if other.office == actor.office and not other.former and other.spot < actor.spot:
+        if _is_short_for(actor.office, other.office) and not other.former and other.spot < actor.spot:
+            found.setdefault(name_key(other.name), number)
+    return found
+
+
+def _is_short_for(office: str | None, whole: str | None) -> bool:
+    if office is None or whole is None:
+        return False
+    longer = whole.endswith(f"-{office}") and not whole.startswith(_OTHER_OFFICES)
+    return office == whole or longer
+
+
+def _is_bare_calling(actor: Actor) -> bool:
+    """As in "the nurse": nobody's, of no country, one."""
+    single = actor.form is Form.DESCRIPTION and actor.kind is Kind.PERSON and not actor.plural
+    return single and actor.definite and actor.of is None and actor.country is None and actor.name == actor.lemma
+
+
+def _called(actor: Actor, full: list[tuple[int, Actor]]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for number, other in full:
+        if actor.lemma in other.callings and other.spot < actor.spot:
             found.setdefault(name_key(other.name), number)
     return found
 

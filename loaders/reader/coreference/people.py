@@ -61,7 +61,7 @@ class Population:
             return _candidate(sentence, token, naming.country or name_key(naming.name), "body") if acts else None
         if token.quantity is not None and token.dep in ("nsubj", "nsubjpass", "dobj") and _is_the(sentence, token.i):
             return _candidate(sentence, token, f"the {token.lemma}", "people")
-        if token.is_noun or token.text.lower() in words("nouns", "plural_victims"):
+        if token.is_noun or (token.text.lower() in words("nouns", "plural_victims") and _is_the(sentence, token.i)):
             return self._described(sentence, token)
         return None
 

@@ -10,6 +10,7 @@ from actorgraph.graph.vocabulary import Form, Kind
 from actorgraph.loaders.reader.draft import Actor, Naming, Nature, Sentence, Spot, Token
 from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, table, victim_noun, words
 from actorgraph.loaders.reader.mentions.phrases import (
+    apposed,
     countries_of,
     head_lemma,
     is_any,
@@ -83,10 +84,13 @@ class Cast:
         return tuple(self._number(actor) for actor in self._described(sentence, i, relation) if actor.kind in kinds)
 
     def _apposed_name(self, sentence: Sentence, i: int) -> int | None:
-        """As in "the mother of the sailor, Ada Brink": the name behind the comma, where one person is described."""
+        """As in "the mother of the sailor, Ada Brink", "Ada Brink, the nurse": the name beside one who is described."""
         token = sentence.tokens[i]
-        if token.tag != "NN" or noun_class(token.lemma) != "person":
+        if token.tag not in ("NN", "NNP") or noun_class(token.lemma) != "person":
             return None
+        naming = sentence.tokens[token.head].naming
+        if token.dep == "appos" and naming is not None and naming.nature is Nature.PERSON and token.head < i:
+            return token.head
         for kid in sentence.kids(i, "appos"):
             naming = sentence.tokens[kid].naming
             if naming is not None and naming.nature is Nature.PERSON and kid > i:
@@ -171,14 +175,32 @@ class Cast:
             former=naming.former,
             known=naming.known,
         )
-        if kind is Kind.PERSON and " " not in naming.name and "-" not in naming.name:
-            return replace(actor, form=Form.SURNAME)
+        if kind is Kind.PERSON:
+            return self._person(sentence, token.i, actor)
         if kind is Kind.GROUP and naming.nature in (Nature.PEOPLE, Nature.DEMONYM):
             noun = victim_noun(relation)
             name = f"{self._demonym(naming.country) or naming.name} {noun}" if noun else naming.name
             lemma = noun or naming.name.lower()
             return replace(actor, form=Form.DESCRIPTION, name=name, plural=True, lemma=lemma)
         return actor
+
+    def _person(self, sentence: Sentence, i: int, actor: Actor) -> Actor:
+        """Somebody with a name, with what the words beside it call him and the office that they give him."""
+        beside = apposed(sentence, i)
+        office = actor.office
+        country = actor.country
+        for noun in beside:
+            held = office_of(sentence, noun)
+            if held is not None and office is None:
+                nations = countries_of(sentence, noun)
+                office, country = held[0], country or (nations[0][0] if len(nations) == 1 else None)
+        return replace(
+            actor,
+            form=actor.form if " " in actor.name else Form.SURNAME,
+            office=office,
+            country=country,
+            callings=frozenset(sentence.tokens[noun].lemma for noun in beside),
+        )
 
     def _demonym(self, country: str | None) -> str:
         known = self.registry.countries.get(country or "")
@@ -213,7 +235,7 @@ class Cast:
             start=start,
             end=end,
             text=self.text[start:end],
-            name=phrase_text(sentence, i, self.text),
+            name=phrase_text(sentence, i, self.text) or self.text[start:end].lower(),
             form=Form.DESCRIPTION,
             kind=kind,
             lemma=head_lemma(sentence.tokens[i]),
@@ -322,7 +344,7 @@ class Cast:
             return Kind(kind)
         if relation and names_a_doer(token.lemma) and token.is_noun:
             return Kind.GROUP if plural else Kind.PERSON
-        if token.quantity is not None and relation and victim_noun(relation):
+        if token.quantity is not None and ((relation and victim_noun(relation)) or is_definite(sentence, i)):
             return Kind.GROUP
         return Kind.GROUP if token.text.lower() == "those" and sentence.kids(i, "acl", "relcl") else None
 

@@ -6,6 +6,7 @@ from actorgraph.loaders.reader.draft import Nature, Sentence, Token
 from actorgraph.loaders.reader.lexicon import noun_class, table, titles, words
 
 __all__ = [
+    "apposed",
     "countries_of",
     "head_lemma",
     "is_any",
@@ -62,6 +63,21 @@ def is_any(sentence: Sentence, i: int) -> bool:
     )
 
 
+def apposed(sentence: Sentence, i: int) -> tuple[int, ...]:
+    """Nouns that say beside a name what its bearer is: "geologist Ada Brink", "Ada Brink, a nurse"; "is" counts too."""
+    head = sentence.tokens[i].head
+    found = [*sentence.kids(i, "appos", "compound", "nmod")]
+    if sentence.tokens[i].dep == "appos":
+        found.append(head)
+    if sentence.tokens[i].dep == "nsubj" and sentence.tokens[head].lemma in ("be", "become"):
+        found.extend(sentence.kids(head, "attr"))
+    return tuple(
+        each
+        for each in sorted(found)
+        if sentence.tokens[each].naming is None and noun_class(sentence.tokens[each].lemma) == "person"
+    )
+
+
 def countries_of(sentence: Sentence, i: int) -> tuple[tuple[str | None, Token], ...]:
     """Countries that a phrase names, with the token that does: "both Peruvian and Chilean sailors" has two."""
     found: list[tuple[str | None, Token]] = []
@@ -84,17 +100,21 @@ def countries_of(sentence: Sentence, i: int) -> tuple[tuple[str | None, Token], 
 
 
 def office_of(sentence: Sentence, i: int) -> tuple[str, bool] | None:
-    """The office that a noun names with the words before it ("prime minister"), and whether it heads its body."""
+    """The office that a noun names with the words before it ("prime minister"), and whether it heads its body.
+
+    Neither a former holder nor a deputy holds it.
+    """
     token = sentence.tokens[i]
     before = [
         sentence.tokens[kid].lemma
-        for kid in sentence.kids(i, "compound", "amod")
+        for kid in sentence.kids(i, "compound", "amod", "nmod")
         if sentence.tokens[kid].naming is None
     ]
     for start in range(len(before) + 1):
         key = (*before[start:], token.lemma)
         if key in titles():
-            return titles()[key]
+            below = set(before[:start]) & (words("titles", "former") | words("titles", "below"))
+            return None if below else titles()[key]
     return None
 
 
