@@ -28,7 +28,10 @@ def names_resolved(actors: Sequence[Actor]) -> list[Actor]:
         elif _is_bare_calling(actor):
             found[number] = replace(actor, same_as=_only(_called(actor, full)))
         elif _is_full(actor):
-            found[number] = replace(actor, same_as=_other_than(number, first[name_key(actor.name)]))
+            longer = _only(_longer(actor, full))
+            found[number] = replace(
+                actor, same_as=_other_than(number, first[name_key(actor.name)]) if longer is None else longer
+            )
     return found
 
 
@@ -50,6 +53,18 @@ def _by_part(full: list[tuple[int, Actor]]) -> dict[str, dict[str, int]]:
         if len(parts) > 1:
             for part in {*parts, *tails} - words("nouns", "name_particles"):
                 found.setdefault(part, {}).setdefault(" ".join(parts), number)
+    return found
+
+
+def _longer(actor: Actor, full: list[tuple[int, Actor]]) -> dict[str, int]:
+    """Longer names that a full name shortens: "Hamad al-Rashid" of "Hamad bin Khalifa al-Rashid"."""
+    parts = name_key(actor.name).split()
+    found: dict[str, int] = {}
+    for number, other in full:
+        whole = name_key(other.name).split()
+        rest = iter(whole)
+        if len(whole) > len(parts) and parts[-1] == whole[-1] and all(part in rest for part in parts):
+            found.setdefault(" ".join(whole), number)
     return found
 
 

@@ -38,6 +38,11 @@ class Pronouns:
         self.population = Population(sentences)
         self._known: dict[tuple[int, int], Candidate | None] = {}
         self._busy: set[tuple[int, int]] = set()
+        self._learnt: dict[str, set[str]] = {}
+        for sentence in sentences:
+            for token in sentence.tokens:
+                if token.tag in ("PRP", "PRP$"):
+                    self._resolved(sentence.index, token.i)
 
     def antecedents(self, sentence: int, i: int) -> tuple[tuple[int, int], ...]:
         """Sentence and token of each that a pronoun stands for; several for "they" of a list; none where it is open."""
@@ -68,8 +73,28 @@ class Pronouns:
         for sieve in (self._by_clause, self._by_matrix, self._in_sentence):
             found, settled = sieve(here, i, *sort)
             if settled:
+                self._learn(found, sort[1])
                 return found
         return self._before(here, i, *sort)
+
+    def _learn(self, found: Candidate | None, gender: str) -> None:
+        """Who once was "she" within a sentence is not "he" later."""
+        if found is not None and gender:
+            self._learnt.setdefault(found.key, set()).add(gender)
+
+    def _fits(self, candidate: Candidate, sort: str, gender: str) -> bool:
+        if candidate.sort != sort:
+            return False
+        known = self._gender(candidate)
+        return not (gender and known and known != gender)
+
+    def _only_known(self, fitting: Sequence[Candidate], gender: str) -> Candidate | None:
+        """The one who fits; of several people the one whom the text calls a woman, or a man."""
+        return _only(fitting) or _only([each for each in fitting if gender and each.gender == gender])
+
+    def _gender(self, candidate: Candidate) -> str:
+        learnt = self._learnt.get(candidate.key, set())
+        return candidate.gender or (next(iter(learnt)) if len(learnt) == 1 else "")
 
     def _by_clause(self, here: Sentence, i: int, sort: str, gender: str) -> _Answer:
         """As in "X raised it at his meeting": a possessive or reflexive goes with the subject of its own clause."""
@@ -82,8 +107,19 @@ class Pronouns:
                 continue
             fitting = self._among(here, subjects, sort, gender)
             if fitting is not None:
-                return fitting, True
+                return self._over_rival(here, i, fitting, sort, gender), True
         return _OPEN
+
+    def _over_rival(self, here: Sentence, i: int, found: Candidate, sort: str, gender: str) -> Candidate | None:
+        """As in "she said that Y wanted to see her brother": hers where she is known to be a woman and Y is not."""
+        if not gender or self._gender(found):
+            return found
+        earlier = [token for token in here.tokens[:i] if _SORTS.get(token.text.lower()) == (sort, gender)]
+        whom = [self._resolved(here.index, token.i) for token in earlier]
+        others = [each for each in whom if each is not None and each.key != found.key]
+        if not others:
+            return found
+        return others[-1] if self._gender(others[-1]) else None
 
     def _by_matrix(self, here: Sentence, i: int, sort: str, gender: str) -> _Answer:
         """As in "X said that he …", "X left when he …", "X left, and he …": the subject of the clause above."""
@@ -123,7 +159,7 @@ class Pronouns:
         ]
         if not fitting:
             return _OPEN
-        found = _only(fitting)
+        found = self._only_known(fitting, gender)
         if found is None and here.tokens[i].dep in (*_SUBJECTS, "poss"):
             found = _only([each for each in fitting if _is_main_subject(here, each.token)])
         return (None if found is not None and self._is_rivalled(here, i, found, sort, gender) else found), True
@@ -146,13 +182,15 @@ class Pronouns:
             fitting = [each for each in self._candidates(before, sort, gender) if each.key not in barred]
             if not fitting:
                 continue
-            found = _only(fitting)
+            found = self._only_known(fitting, gender)
             if sort == "body":
-                return found if found is not None and _is_main_subject(before, found.token) else None
-            return found or self._topic(here, i, before, fitting)
+                return _only([each for each in fitting if _is_main_subject(before, each.token)])
+            return found or self._topic(here, i, before, fitting, gender)
         return None
 
-    def _topic(self, here: Sentence, i: int, before: Sentence, fitting: Sequence[Candidate]) -> Candidate | None:
+    def _topic(
+        self, here: Sentence, i: int, before: Sentence, fitting: Sequence[Candidate], gender: str
+    ) -> Candidate | None:
         """Of several in the sentence before, its subject, for a pronoun that is a subject itself.
 
         Where the subject spoke of somebody who fits as well, only one who goes on speaking is the speaker.
@@ -171,7 +209,14 @@ class Pronouns:
             others = {each.key for inner in told for each in fitting if each.token in inner.get("subject")}
             if others - {each.key for each in fitting if each.token in clause.get("subject")}:
                 return None
+        if gender and self._names_the_other(here, gender) and not any(self._gender(each) for each in fitting):
+            # "X met Y. She thanked him.": nothing says which of them is she.
+            return None
         return _only([each for each in fitting if each.token in clause.get("subject")])
+
+    def _names_the_other(self, here: Sentence, gender: str) -> bool:
+        sorts = [_SORTS.get(token.text.lower()) for token in here.tokens]
+        return ("person", "m" if gender == "f" else "f") in sorts
 
     def _candidates(
         self, sentence: Sentence, sort: str, gender: str, tokens: Container[int] | None = None
@@ -184,7 +229,7 @@ class Pronouns:
         found = [
             each
             for each in self.population.of_sentence(sentence.index)
-            if each.token in among and _fits(each, sort, gender)
+            if each.token in among and self._fits(each, sort, gender)
         ]
         for token in sentence.tokens:
             thing = sort == "body" and token.dep in _OBJECTS
@@ -202,9 +247,17 @@ class Pronouns:
         return _only(self._candidates(here, sort, gender, tokens))
 
     def _barred(self, here: Sentence, i: int) -> frozenset[int]:
-        """Phrases that hold the pronoun, and the subject of its own verb: nobody does it to himself unsaid."""
+        """Those whom a pronoun is not: phrases that hold it, who is in what it says, the subject of its own verb."""
         barred = {each for each in here.up(i) if not here.tokens[each].is_verb}
         token = here.tokens[i]
+        if token.dep in _SUBJECTS:
+            # "X did so, he said": he is another.
+            told = here.kids(token.head, "ccomp", "parataxis")
+            barred |= {each for kid in told if kid < i for each in here.subtree(kid)}
+            own = self.clauses[here.index].get(token.head)
+            above = self.clauses[here.index].get(here.tokens[token.head].head)
+            if own is not None and above is not None and _is_of_the_dead(here, own):
+                barred |= set(above.get("subject"))
         if token.tag != "PRP$" and token.dep not in _SUBJECTS:
             own = next(iter(self._around(here, i)), None)
             barred |= set(own.get("subject")) if own is not None else set()
@@ -226,12 +279,6 @@ def _only(fitting: Sequence[Candidate]) -> Candidate | None:
     """The last naming of the one who fits; none where two do, or where it is open who one of them is."""
     keys = {each.key for each in fitting}
     return fitting[-1] if len(keys) == 1 and fitting[-1].spots else None
-
-
-def _fits(candidate: Candidate, sort: str, gender: str) -> bool:
-    if sort == "people":
-        return candidate.sort == "people"
-    return candidate.sort == sort and not (gender and candidate.gender and candidate.gender != gender)
 
 
 def _is_of_the_dead(here: Sentence, clause: Clause) -> bool:

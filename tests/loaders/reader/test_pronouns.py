@@ -1,0 +1,62 @@
+"""Who a pronoun stands for; two who fit equally well leave it open."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.reader.plainly import lines
+
+MEANT = {
+    # its own clause, the clause above, the one who speaks
+    "Tomas Arven raised the case when he met Lina Okoye at Oslo, Emil Brandt said.": (
+        "met-with alleged participant=Tomas Arven participant=Lina Okoye place=Oslo said_by=Emil Brandt"
+    ),
+    "Emil Brandt visited Ghana on Monday, and he met Lina Okoye.": (
+        "met-with happened participant=Emil Brandt participant=Lina Okoye"
+    ),
+    "Tomas Arven had let Tehran know that he wished to meet Lina Okoye.": (
+        "met-with wished/desired participant=Tomas Arven participant=Lina Okoye held_by=Tomas Arven"
+    ),
+    # the sentence before: the only one who fits, its subject, the other of two
+    "Emil Brandt left Mali in May. The rebels had freed him.": "released happened releaser=rebels released=Emil Brandt",
+    "Lina Okoye wrote to Tomas Arven. She then visited Ghana.": "visited happened visitor=Lina Okoye destination=Ghana",
+    "Mrs Okoye met Tomas Arven on Monday. He thanked her.": "thanked happened speaker=Tomas Arven thanked=Okoye",
+    # gender: kin, callings and honorifics
+    "Mara Tull, the sister of the envoy Jon Hask, met Tomas Arven in Oslo. She then visited Ghana.": (
+        "visited happened visitor=Mara Tull destination=Ghana"
+    ),
+    # lists and groups
+    "Lina Okoye and Tomas Arven were abducted in May. Rebels freed them on Monday.": (
+        "released happened releaser=Rebels released=Lina Okoye released=Tomas Arven"
+    ),
+    "Six sailors reached Oslo on Friday. They thanked Norway.": "thanked happened speaker=sailors thanked=Norway",
+    # bodies
+    "Ghana freed the pilot. It also expelled two diplomats.": "expelled happened expeller=Ghana expelled=diplomats",
+}
+
+OPEN = [
+    "Tomas Arven met Lina Okoye. She thanked him.",
+    "Tomas Arven wrote to Emil Brandt about Lina Okoye. The rebels freed him.",
+    "Emil Brandt was in custody. Lina Okoye said that Norway would arrest him.",
+]
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_a_pronoun_is_whom_the_syntax_means(text: str) -> None:
+    assert MEANT[text] in lines(text)
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_a_pronoun_is_nobody_where_two_fit(text: str) -> None:
+    last = lines(text)[-1]
+    assert any(f"={word}" in last for word in ("him", "She"))
+
+
+def test_nobody_says_of_himself_that_he_has_died() -> None:
+    found = lines("Mara Tull, a nurse, disappeared in May. Tomas Arven said that she had died.")
+    assert "died-in alleged deceased=Mara Tull said_by=Tomas Arven" in found
+
+
+def test_one_who_relates_what_he_says_is_not_in_it() -> None:
+    found = lines("Mara Tull, a nurse, disappeared in May. Tomas Arven had visited Chad, she said.")
+    assert "visited alleged visitor=Tomas Arven destination=Chad said_by=Mara Tull" in found
