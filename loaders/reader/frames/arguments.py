@@ -121,7 +121,10 @@ def _plain(sentence: Sentence, clause: Clause, frame: Frame, selector: str, them
 def _before_theme(sentence: Sentence, dep: str, theme: int | None) -> tuple[int, ...]:
     if theme is None:
         return ()
-    return sentence.kids(theme, *(("poss",) if dep == "poss" else ("compound", "amod", "nmod")))
+    if dep == "poss":
+        return sentence.kids(theme, "poss")
+    before = sentence.kids(theme, "compound", "amod", "nmod")
+    return tuple(kid for kid in before if sentence.tokens[kid].naming is not None)
 
 
 def _behind(sentence: Sentence, noun: int, preposition: str) -> tuple[int, ...]:

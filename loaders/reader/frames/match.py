@@ -117,7 +117,7 @@ def _match(sentence: Sentence, clause: Clause, frame: Frame, fill: Fill) -> Matc
             for each in _counted(sentence, clause, frame, fill)
         )
     kept = tuple(dict.fromkeys(roles))
-    if not kept or not needs_met(sentence, clause, frame, kept, theme):
+    if not kept or not needs_met(sentence, clause, frame, kept, used, theme):
         return None
     place = () if _has_place_role(frame) else _place(sentence, clause, fill, used)
     return Match(clause, frame, kept, frozenset(used), theme, place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from actorgraph.graph.vocabulary import vocabulary
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
@@ -99,8 +99,9 @@ def _is_spoilt(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     if not frame.without:
         return False
     kids = [sentence.tokens[kid] for kid in sentence.kids(clause.head)]
-    near = {kid.lemma for kid in kids} | {kid.dep for kid in kids}
-    return bool(frame.without & (near | set(clause.arguments)))
+    near = {kid.lemma for kid in kids} | {kid.dep for kid in kids} | set(clause.arguments)
+    behind = (i for key, fillers in clause.arguments.items() if key not in ("subject", "object") for i in fillers)
+    return bool(frame.without & (near | {sentence.tokens[i].lemma for i in behind}))
 
 
 _BY_SOMEBODY = frozenset(
@@ -137,16 +138,22 @@ def _has_word(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     if not frame.word:
         return True
     near = {sentence.tokens[kid].lemma for kid in sentence.kids(clause.head)}
-    near |= {sentence.tokens[i].lemma for key in ("in", "on", "under") for i in clause.get(key)} | set(
-        clause.particle.split()
-    )
+    near |= set(clause.particle.split())
+    for i in (i for key in ("in", "on", "under", "as") for i in clause.get(key)):
+        lemma = sentence.tokens[i].lemma
+        near |= {lemma, *(f"{sentence.tokens[kid].lemma} {lemma}" for kid in sentence.kids(i, "compound"))}
     # The parser often hangs "hostage" and "prisoner" on the object.
     near |= {sentence.tokens[each].lemma for kid in sentence.kids(clause.head, "dobj") for each in sentence.kids(kid)}
     return bool(near & frame.word)
 
 
 def needs_met(
-    sentence: Sentence, clause: Clause, frame: Frame, roles: Iterable[tuple[str, int]], theme: int | None
+    sentence: Sentence,
+    clause: Clause,
+    frame: Frame,
+    roles: Iterable[tuple[str, int]],
+    used: Collection[int],
+    theme: int | None,
 ) -> bool:
     """True when each need of a frame is met by a role that is filled or by what stands beside the word."""
     filled = {role for role, _ in roles}
@@ -154,13 +161,21 @@ def needs_met(
     if vocabulary().relation(frame.relation).symmetric:
         if _met_a_thing(sentence, clause, frame, theme):
             return False
-        if len(filled_by) < 2 and not _several(sentence, clause):
+        if len(filled_by) < 2 and (_only_other_found(clause, used) or not _several(sentence, clause)):
             return False
-    have = filled | set(clause.arguments) | _content(sentence, clause) | (set() if clause.get("object") else {"alone"})
+    have = (
+        filled
+        | set(clause.arguments)
+        | _content(sentence, clause, theme)
+        | (set() if clause.get("object") else {"alone"})
+    )
     if theme is not None:
         have.add("theme")
     if len(filled_by) > 1:
         have.add("two")
+    if _is_pair(sentence, clause):
+        have.add("pair")
+    have |= {need for each in frame.needs for need in each if need.startswith("no-") and not clause.get(need[3:])}
     return all(have & need for need in frame.needs)
 
 
@@ -170,6 +185,19 @@ def _met_a_thing(sentence: Sentence, clause: Clause, frame: Frame, theme: int | 
     if clause.kind is not ClauseKind.VERB or not takes_object or theme is not None:
         return False
     return any(_is_thing(sentence, i) for i in clause.get("object"))
+
+
+def _only_other_found(clause: Clause, used: Collection[int]) -> bool:
+    """As in "visitors have met the artist": who did it is nobody that one knows."""
+    subject = clause.get("subject")
+    return clause.kind is ClauseKind.VERB and bool(subject) and not set(subject) & set(used)
+
+
+def _is_pair(sentence: Sentence, clause: Clause) -> bool:
+    """As in "both spoke", "the two leaders talked", "he and she talked"."""
+    subject = clause.get("subject")
+    counts = {sentence.tokens[kid].text.lower() for i in subject for kid in sentence.kids(i, "nummod", "det", "predet")}
+    return len(subject) > 1 or bool(counts & {"two", "2", "three", "3", "both"})
 
 
 def _several(sentence: Sentence, clause: Clause) -> bool:
@@ -182,9 +210,10 @@ def _several(sentence: Sentence, clause: Clause) -> bool:
 _RESOLVE = frozenset({"should", "will", "would", "must", "shall", "ought"})
 
 
-def _content(sentence: Sentence, clause: Clause) -> set[str]:
+def _content(sentence: Sentence, clause: Clause, theme: int | None) -> set[str]:
     found: set[str] = set()
-    for kid in sentence.kids(clause.head, "xcomp", "ccomp", "acl", "pcomp"):
+    below = sentence.kids(theme, "acl", "relcl") if theme is not None else ()
+    for kid in (*sentence.kids(clause.head, "xcomp", "ccomp", "acl", "pcomp"), *below):
         found.add("content")
         helpers = sentence.lemmas(sentence.kids(kid, "aux"))
         if "to" in helpers:

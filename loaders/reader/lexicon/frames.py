@@ -61,8 +61,8 @@ class Frame:
     the object, "inner-with" of an event behind a preposition); behind a colon the only kinds that count there
     ("object:place+organization"). `needs`: of each set one must be there: a role, a preposition, "content",
     "infinitive", "resolve" (content with a modal verb), "duty" (content with "must"), "theme",
-    "two" (at least two parties) or "alone" (no object). `genitive`: what "X's" and "of X" mean beside the noun when it
-    stands alone.
+    "two" (at least two parties), "pair" (its subject is several), "alone" (no object) or "no-P" (nothing behind P).
+    `genitive`: what "X's" and "of X" mean beside the noun when it stands alone.
     `presupposed`: the noun alone says that it happened. `about`: it has topics of its own.
     """
 
@@ -82,7 +82,7 @@ class Frame:
     not_by: frozenset[str] = frozenset()
     """Lemmas of those who do something else with the same word: "the club released the striker"."""
     without: frozenset[str] = frozenset()
-    """Prepositions and lemmas that must not hang on the verb: "treated him like a thief"."""
+    """Prepositions and lemmas that must not hang on the verb or stand behind its prepositions: "met in the final"."""
     carries: frozenset[str] = frozenset()
     """Verbs of which one must head what it carries, where "content" names a role: "rallied to demand"."""
     inner: frozenset[str] = frozenset()
