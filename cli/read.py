@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
+from rich.console import Console
 
 from actorgraph.graph.case import case_of
 from actorgraph.graph.errors import BadInput, Where
@@ -23,6 +24,9 @@ _PIPE = Path("-")
 
 
 def read_command(
+    article: Annotated[
+        Path | None, typer.Argument(metavar="ARTICLE", help="A text or web page to look through; - is standard input.")
+    ] = None,
     jsonl: Annotated[
         Path | None,
         typer.Option("--jsonl", metavar="FILE", help="Read many: a line of JSON each; - is standard input."),
@@ -30,6 +34,9 @@ def read_command(
     output: Annotated[
         Path, typer.Option("-o", "--output", metavar="FILE", help="Where the lines go; - is standard output.")
     ] = _PIPE,
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="For an article that does not say when it appeared (EDTF).")
+    ] = None,
     predicates: Annotated[
         bool, typer.Option("--predicates", help="Tell of every verb and event noun whether it is so.")
     ] = False,
@@ -37,10 +44,27 @@ def read_command(
         int | None, typer.Option(min=1, metavar="N", help="Processes that read; as many as there are cores.")
     ] = None,
 ) -> None:
-    """Show what the reader makes of a text, without a graph."""
-    if jsonl is None:
-        raise BadInput("name the lines to read with --jsonl FILE")
-    _read_lines(jsonl, output, predicates=predicates, processes=processes)
+    """Show what the reader makes of an article, sentence by sentence; with --jsonl, read many. No graph is needed."""
+    if (article is None) == (jsonl is None):
+        raise BadInput("name either an ARTICLE to look through or, with --jsonl FILE, lines to read")
+    if article is not None:
+        _show(article, published or "")
+    elif jsonl is not None:
+        _read_lines(jsonl, output, predicates=predicates, processes=processes)
+
+
+def _show(article: Path, published: str) -> None:
+    # The language model is slow to import: only who reads waits for it.
+    from actorgraph.cli.reading import show  # noqa: PLC0415
+    from actorgraph.loaders.examined import examined, examined_text  # noqa: PLC0415
+
+    case = case_of(Path())
+    seen = (
+        examined_text(sys.stdin.buffer.read(), case, published)
+        if article == _PIPE
+        else examined(article, case, published)
+    )
+    show(seen, case, Console(highlight=False))
 
 
 def _read_lines(given: Path, wanted: Path, *, predicates: bool, processes: int | None) -> None:

@@ -106,16 +106,11 @@ def phrase(fact: Fact, names: Mapping[str, str]) -> str:
         first = [names[filler.actor] for filler in fact.of_role(relation.source.name)]
         second = [names[filler.actor] for filler in fact.of_role(relation.target.name)]
     many = len(first) > 1 or any(f.actor.startswith("group/") for f in fact.of_role(relation.source.name))
-    done = _plural(relation.done) if many else relation.done
+    done = relation.done_by_many if many else relation.done
     said = f"{' and '.join(first) or 'somebody'} {done} {' and '.join(second) or '…'}"
     marks = [] if claim.status is Status.HAPPENED else [claim.mode.value if claim.mode else claim.status.value]
     marks += ["not"] if claim.negated else []
     return f"{said} ({', '.join(marks)})" if marks else said
-
-
-def _plural(done: str) -> str:
-    verb, space, rest = done.partition(" ")
-    return {"was": "were", "is": "are", "has": "have"}.get(verb, verb) + space + rest
 
 
 def claim_properties(fact: Fact) -> dict[str, object]:

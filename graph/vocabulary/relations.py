@@ -50,6 +50,12 @@ class Relation:
         return self.name.replace("-", "_").upper()
 
     @property
+    def done_by_many(self) -> str:
+        """Its words for people where several did it or suffered it: "were abducted by"."""
+        verb, space, rest = self.done.partition(" ")
+        return {"was": "were", "is": "are", "has": "have"}.get(verb, verb) + space + rest
+
+    @property
     def roles(self) -> tuple[Role, ...]:
         """Its roles, each once: one for a symmetric relation, else two."""
         return (self.source,) if self.symmetric else (self.source, self.target)

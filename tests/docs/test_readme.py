@@ -43,6 +43,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "folder").mkdir()
     (place / "article.txt").write_text(BRIEF, "utf-8")
     (place / "folder" / "brief.md").write_text(BRIEF.replace("Monday", "Friday"), "utf-8")
+    (place / "texts.jsonl").write_text('{"id": 1, "text": "Olav Berg met Berta Lund."}\n', "utf-8")
     shutil.copy("docs/templates/claims.csv", place / "claims.csv")
     shutil.copy("docs/templates/actors.csv", place / "actors.csv")
     return place
