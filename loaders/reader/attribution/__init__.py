@@ -1,6 +1,8 @@
-"""Who speaks: voices of a clause as actors, outlets that relay, sources that are revealed a sentence later."""
+"""Who speaks: voices as actors, outlets that relay, quotations, sources that are revealed a sentence later."""
 
-from actorgraph.loaders.reader.attribution.revealed import Revealed, revealed_source
+from actorgraph.loaders.reader.attribution.quotes import quoted_sentences
+from actorgraph.loaders.reader.attribution.rejoinders import denied_back
+from actorgraph.loaders.reader.attribution.revealed import revealed_source
 from actorgraph.loaders.reader.attribution.voices import Voices
 
-__all__ = ["Revealed", "Voices", "revealed_source"]
+__all__ = ["Voices", "denied_back", "quoted_sentences", "revealed_source"]

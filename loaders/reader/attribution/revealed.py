@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from actorgraph.loaders.reader.draft import Clause, SegmentKind, Sentence
+from actorgraph.loaders.reader.draft import Clause, ClauseKind, SegmentKind, Sentence
 from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
 
 __all__ = ["Revealed", "revealed_source"]
@@ -21,6 +21,10 @@ class Revealed:
     speaker: tuple[int, ...]
     source: tuple[int, ...]
     covers: frozenset[int]
+
+    def speaks_for(self, sentence: Sentence, clause: Clause) -> bool:
+        """True for the main line of what is meant; what only describes is the article's own."""
+        return sentence.index in self.covers and _in_main_line(sentence, clause)
 
 
 def revealed_source(sentences: Sequence[Sentence], clauses: Sequence[Mapping[int, Clause]]) -> Revealed | None:
@@ -60,3 +64,18 @@ def _source(sentence: Sentence, clauses: Mapping[int, Clause], speech: Clause) -
         if definite:
             return clause.get("from")
     return None
+
+
+def _in_main_line(sentence: Sentence, clause: Clause) -> bool:
+    """False inside what only describes: relative clauses and participles."""
+    if clause.kind is ClauseKind.MODIFIER:
+        return False
+    path = (clause.anchor, *sentence.up(clause.anchor))
+    for i in path:
+        token = sentence.tokens[i]
+        participle = token.dep == "acl" and not any(
+            sentence.tokens[kid].lemma == "to" for kid in sentence.kids(i, "aux")
+        )
+        if token.dep in ("relcl", "amod") or (participle and token.is_verb):
+            return False
+    return True

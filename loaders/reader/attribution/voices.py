@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from actorgraph.graph.vocabulary import Kind, Status
-from actorgraph.loaders.reader.draft import Actor, Outlook, Sentence
+from actorgraph.loaders.reader.attribution.quotes import Quoted
+from actorgraph.loaders.reader.attribution.revealed import Revealed
+from actorgraph.loaders.reader.draft import Actor, Clause, Outlook, Sentence
 from actorgraph.loaders.reader.lexicon import Signature, operator_of
 
 __all__ = ["Spoken", "Voices"]
@@ -25,25 +27,64 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """Turns tokens into speakers."""
+    """Turns tokens into speakers: of the clause itself, of the quotation around it, of a source that is revealed."""
 
     fill: Callable[[Sentence, int, frozenset[Kind]], tuple[int, ...]]
     actor: Callable[[int], Actor]
+    sentences: Sequence[Sentence]
+    quoted: Mapping[int, Quoted | None]
+    revealed: Revealed | None
 
-    def spoken(self, sentence: Sentence, outlook: Outlook, agents: frozenset[int]) -> Spoken:
-        """The outlook once its speakers are known; `agents` are those who did it, for admissions."""
-        voices: list[tuple[int, ...]] = []
-        for tokens in outlook.said_by:
-            found = tuple(dict.fromkeys(n for i in tokens for n in self.fill(sentence, i, _SPEAKERS)))
-            if found:
-                voices.append(found)
-        nameless = len(voices) < len(outlook.said_by)
+    def call(self, sentence: Sentence, looks: Sequence[Outlook]) -> None:
+        """Makes actors of all who speak or wish in a sentence."""
+        for look in looks:
+            for i in (*(i for group in look.said_by for i in group), *look.held_by):
+                self._numbers(sentence, (i,))
+        self._around(sentence.index)
+        if self.revealed is not None:
+            self._of_revealed(self.revealed)
+
+    def spoken(self, clause: Clause, outlook: Outlook, agents: frozenset[int], *, lasting: bool = False) -> Spoken:
+        """The outlook once its speakers are known; `agents` are those who did it, for admissions.
+
+        `lasting`: an office or a kinship, which a source that is only revealed later did not tell.
+        """
+        sentence = self.sentences[clause.sentence]
+        own = tuple(self._numbers(sentence, tokens) for tokens in outlook.said_by)
+        around = self._around(sentence.index)
+        voices = [group for group in (around, *own) if group]
+        is_quoted = sentence.index in self.quoted
+        nameless = any(not group for group in own) or (is_quoted and not around)
         outlook = replace(outlook, hearsay=outlook.hearsay or (nameless and not voices))
         outlook = self._relayed(outlook, voices)
         outlook = self._admitted(sentence, outlook, voices, agents)
-        said_by = tuple((number, step) for step, group in enumerate(voices) for number in group)
-        held = tuple(dict.fromkeys(n for i in outlook.held_by for n in self.fill(sentence, i, _SPEAKERS)))
-        return Spoken(outlook, said_by, held)
+        held = self._numbers(sentence, outlook.held_by)
+        if outlook.status is Status.DENIED and not held and around:
+            held, voices = around, voices[1:]
+        if self.revealed is not None and not (voices or lasting) and self.revealed.speaks_for(sentence, clause):
+            return self._by_source(self.revealed, outlook, held)
+        return Spoken(outlook, _steps(voices), held)
+
+    def _numbers(self, sentence: Sentence, tokens: Sequence[int]) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(n for i in tokens for n in self.fill(sentence, i, _SPEAKERS)))
+
+    def _around(self, index: int) -> tuple[int, ...]:
+        """The speaker of the quotation that a sentence stands in."""
+        quoted = self.quoted.get(index)
+        return self._numbers(self.sentences[quoted.sentence], quoted.speaker) if quoted is not None else ()
+
+    def _of_revealed(self, revealed: Revealed) -> list[tuple[int, ...]]:
+        there = self.sentences[revealed.sentence]
+        steps = [self._numbers(there, revealed.speaker), self._numbers(there, revealed.source)]
+        return [group for group in steps if group]
+
+    def _by_source(self, revealed: Revealed, outlook: Outlook, held: tuple[int, ...]) -> Spoken:
+        """What headline and lead state in their main line is the word of the source that the next sentence reveals."""
+        voices = self._of_revealed(revealed)
+        status = Status.ALLEGED if outlook.status is Status.HAPPENED else outlook.status
+        if status is Status.ALLEGED and outlook.negated:
+            return Spoken(replace(outlook, status=Status.DENIED, negated=False), (), voices[0] if voices else held)
+        return Spoken(replace(outlook, status=status), _steps(voices), held)
 
     def _relayed(self, outlook: Outlook, voices: list[tuple[int, ...]]) -> Outlook:
         """An outlet alone relays as news; an outlet before others leaves it to them."""
@@ -83,3 +124,7 @@ class Voices:
             seen.add(actor.same_as)
             actor = self.actor(actor.same_as)
         return actor
+
+
+def _steps(voices: Sequence[tuple[int, ...]]) -> tuple[tuple[int, int], ...]:
+    return tuple((number, step) for step, group in enumerate(voices) for number in group)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actorgraph.loaders.reader.draft import Clause, Sentence
+from actorgraph.loaders.reader.draft import Clause, Sentence, Token
 from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, words
 from actorgraph.loaders.reader.status.local import auxiliaries_of
 
@@ -101,7 +101,20 @@ class Grammar:
                 return token.lemma, head.head
             if known or operator_of("adjective", head.lemma) is None:
                 return whole if known else token.lemma, head.head
-        return token.lemma, above
+        return token.lemma, self._verb_of_object(token, head)
+
+    def _verb_of_object(self, preposition: Token, noun: Token) -> int:
+        """As in "accused soldiers of taking it": the verb, where the parser hung "of" on the one accused."""
+        verb = self.tokens[noun.head]
+        if not noun.is_noun or noun.dep not in ("dobj", "nsubjpass") or not verb.is_verb:
+            return noun.i
+        if operator_of("noun", noun.lemma) is not None and noun.naming is None:
+            return noun.i
+        own = operator_of("verb", f"{verb.lemma} {preposition.lemma}")
+        accused = operator_of("verb", verb.lemma) if preposition.lemma == "of" else None
+        if own is not None or (accused is not None and accused.signature is Signature.ACCUSE):
+            return verb.i
+        return noun.i
 
     def speakers(self, above: int) -> tuple[int, ...]:
         """Who does it; the "it" of "it is worth noting" is nobody."""

@@ -9,6 +9,7 @@ from functools import cached_property
 from actorgraph.graph.vocabulary import Status
 from actorgraph.loaders.reader.draft import Outlook
 from actorgraph.loaders.reader.lexicon import Signature, noun_class, operator_of
+from actorgraph.loaders.reader.status.colons import colon_speaker
 from actorgraph.loaders.reader.status.effects import Governor, carried
 from actorgraph.loaders.reader.status.grammar import Grammar
 from actorgraph.loaders.reader.status.local import auxiliaries_of
@@ -30,8 +31,8 @@ class Speech:
 
     @cached_property
     def main(self) -> Outlook:
-        """How the main line of the sentence stands: with "according to X" or "…, X said" somebody's word."""
-        voice = next((voice for at, voice, whole in self._attributions if whole), ())
+        """How the main line of the sentence stands: with "according to X", "…, X said" or "X: …" somebody's word."""
+        voice = next((voice for _, voice, whole in self._attributions if whole), ()) or colon_speaker(self.sentence)
         return _told(self.base, voice) if voice else self.base
 
     def attributed(self, verb: int, outlook: Outlook) -> Outlook:
@@ -77,11 +78,21 @@ class Speech:
         """Who speaks at this point, with all plans, wishes and conditions above it set aside."""
         path = [i, *self.sentence.up(i)]
         outlook = self.base if any(self.grammar.aside(at) != at for at in path) else self.main
-        for below, above in reversed(list(itertools.pairwise(path))):
-            outlook = self._reported(outlook, below, above)
+        added = max((at for at, each in enumerate(path) if self._is_added(each)), default=-1)
+        for at, (below, above) in reversed(list(enumerate(itertools.pairwise(path)))):
+            found = self._reported(outlook, below, above)
+            if found.dropped and at < added:
+                return found
+            # What is only added behind a comma is no part of an accusation or denial.
+            outlook = outlook if found.dropped and added >= 0 else found
             if outlook.dropped:
                 return outlook
         return self.attributed(i, outlook)
+
+    def _is_added(self, i: int) -> bool:
+        """As in "…, a charge that he denies", "…, who left"."""
+        first = self.sentence.subtree(i)[0]
+        return self.tokens[i].dep in ("appos", "relcl") and first > 0 and self.tokens[first - 1].text == ","
 
     def _reported(self, outlook: Outlook, below: int, above: int) -> Outlook:
         head = self.tokens[above]

@@ -245,7 +245,7 @@ def _gerund(grammar: Grammar, verb: int) -> Link:
     for key, kind in (("absent", LinkKind.ABSENT), ("ahead", LinkKind.AHEAD), ("condition", LinkKind.CONDITION)):
         if phrase in words("links", key):
             return Link(kind, above)
-    direct = above == grammar.tokens[preposition].head
+    direct = above == grammar.tokens[preposition].head or head.is_verb
     if direct and head.is_noun:
         operator = grammar.operator(above, verb, phrase)
         return Link(LinkKind.GOVERNED, above, operator) if operator else unknown(f"a gerund after {head.lemma!r}")

@@ -1,0 +1,113 @@
+"""Quotations that go on from sentence to sentence: which sentences are somebody's words, and whose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from actorgraph.loaders.reader.draft import Sentence
+from actorgraph.loaders.reader.lexicon import Signature, operator_of
+
+__all__ = ["Quoted", "quoted_sentences"]
+
+_OPENING = ("“", "``", "«")
+_CLOSING = ("”", "''", "»")
+_FEW = 3
+"""Fewer words in quotation marks are a name or a phrase, no speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """The speaker of a sentence that stands in a quotation: the sentence that names him, his tokens there."""
+
+    sentence: int
+    speaker: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """How a sentence stands to the quotation marks around it."""
+
+    wholly: bool
+    partly: bool
+    starts_open: bool
+    ends_open: bool
+    speaker: tuple[int, ...]
+
+
+def quoted_sentences(
+    sentences: Sequence[Sentence], introduced: Callable[[Sentence], tuple[int, ...]]
+) -> Mapping[int, Quoted | None]:
+    """Each sentence that is a quotation from end to end, with its speaker; None where nobody is named as such.
+
+    `introduced` gives the one who speaks before a colon.
+    """
+    stretches = _stretches(sentences, introduced)
+    found: dict[int, Quoted | None] = {}
+    for sentence in sentences:
+        if stretches[sentence.index].wholly:
+            ahead = _ahead(sentence.index, sentences, stretches)
+            found[sentence.index] = ahead or _behind(sentence.index, stretches, found)
+    return found
+
+
+def _stretches(sentences: Sequence[Sentence], introduced: Callable[[Sentence], tuple[int, ...]]) -> list[_Stretch]:
+    found: list[_Stretch] = []
+    is_open = False
+    for sentence in sentences:
+        if sentence.index and sentences[sentence.index - 1].segment != sentence.segment:
+            # Each paragraph of a long quotation opens it anew.
+            is_open = False
+        starts_open = is_open
+        inside: set[int] = set()
+        for token in sentence.tokens:
+            if token.text in _OPENING or (token.text == '"' and not is_open):
+                is_open = True
+            elif token.text in _CLOSING or token.text == '"':
+                is_open = False
+            elif is_open:
+                inside.add(token.i)
+        words = [token.i for token in sentence.tokens if token.text[:1].isalnum()]
+        wholly = bool(words) and inside.issuperset(words) and (len(words) >= _FEW or starts_open)
+        speaker = () if wholly else _speaker(sentence, inside) or (introduced(sentence) if inside else ())
+        found.append(_Stretch(wholly, bool(inside), starts_open, is_open, speaker))
+    return found
+
+
+def _speaker(sentence: Sentence, inside: set[int]) -> tuple[int, ...]:
+    """Who says what the sentence quotes: the subject of a verb of speech outside of the quotation."""
+    if not inside:
+        return ()
+    for token in sentence.tokens:
+        operator = operator_of("verb", token.lemma) if token.is_verb and token.i not in inside else None
+        if operator is not None and operator.signature in (Signature.REPORT, Signature.ADMIT, Signature.PROMISE):
+            subjects = tuple(kid for kid in sentence.kids(token.i, "nsubj") if kid not in inside)
+            if subjects:
+                return sentence.conjuncts(subjects[0])
+    return ()
+
+
+def _ahead(at: int, sentences: Sequence[Sentence], stretches: Sequence[_Stretch]) -> Quoted | None:
+    """As in "'We left. They stayed,' she said": who speaks where the quotation ends."""
+    if not stretches[at].ends_open:
+        return None
+    for later in range(at + 1, len(sentences)):
+        if sentences[later].segment != sentences[at].segment or not stretches[later].starts_open:
+            return None
+        if stretches[later].speaker:
+            return Quoted(later, stretches[later].speaker)
+        if not stretches[later].ends_open:
+            return None
+    return None
+
+
+def _behind(at: int, stretches: Sequence[_Stretch], found: Mapping[int, Quoted | None]) -> Quoted | None:
+    """As in "'We left,' she said. 'They stayed.'": the speaker goes on."""
+    if at == 0:
+        return None
+    before = at - 1
+    if stretches[before].wholly:
+        return found.get(before)
+    if stretches[before].speaker:
+        return Quoted(before, stretches[before].speaker)
+    return None

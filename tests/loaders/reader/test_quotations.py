@@ -1,0 +1,42 @@
+"""Quotations that go on: who speaks in sentences without a verb of speech, and before a colon."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.reader.plainly import lines
+
+TEXTS = {
+    '"They beat me for two years," recalled Nora Vidal. "Then they freed my brother."': "said_by=Nora Vidal",
+    '"We left the camp at dawn. Soldiers killed my brother," Nora Vidal told the court.': "said_by=Nora Vidal",
+    '"The talks failed," Pavel Horak said. "Mali expelled our envoy. Chad arrested two nuns."': "said_by=Pavel Horak",
+    "Bishop Emil Okafor: “Rebels kidnapped two nuns. The army freed them in May.”": "said_by=Emil Okafor",
+}
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_speaker_goes_on_to_the_end_of_the_quotation(text: str) -> None:
+    events = [line for line in lines(text) if not line.startswith(("serves", "leads", "relative-of", "informed"))]
+    assert events
+    assert all(" alleged " in line and TEXTS[text] in line for line in events), events
+
+
+def test_behind_the_quotation_the_article_speaks_again() -> None:
+    told = lines('"Rebels kidnapped two nuns," Pavel Horak said. Chad expelled the British ambassador.')
+    assert [line.split()[1] for line in told] == ["alleged", "happened"]
+
+
+def test_words_in_quotation_marks_are_no_speech() -> None:
+    assert lines('The "interim government" expelled the British ambassador.')[0].split()[1] == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Britain accused Iran of killing two nuns. Iran denied the charge.", "held_by=Iran"),
+        ("Chad accused rebels of kidnapping two nuns; the rebels rejected the allegation.", "held_by=rebels"),
+        ("Mali accused France of killing 12 villagers, an accusation that Paris denied.", "held_by=Paris"),
+    ],
+)
+def test_who_answers_a_charge_denies_what_it_says(text: str, denied: str) -> None:
+    assert any(" denied " in line and denied in line for line in lines(text)), lines(text)
