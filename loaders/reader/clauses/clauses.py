@@ -37,7 +37,7 @@ def _clause(syntax: Syntax, token: Token) -> Clause | None:
         return None
     if token.dep == "amod" and token.tag in ("VBN", "JJ", "VBD"):
         return _modifier(syntax, token)
-    if token.is_verb and token.dep not in ("aux", "auxpass", "amod", "compound", "det"):
+    if token.is_verb and token.dep not in ("aux", "auxpass", "amod", "compound", "det", "prep"):
         return _verbal(syntax, token)
     if token.is_noun and (_event_frames(syntax.sentence, token) or operator_of("noun", token.lemma)):
         return noun_clause(syntax, token)
@@ -54,8 +54,8 @@ def _verbal(syntax: Syntax, token: Token) -> Clause:
     particle = " ".join(sentence.tokens[kid].lemma for kid in sentence.kids(token.i, "prt"))
     arguments = syntax.obliques(token.i)
     passive = syntax.passive(token.i)
-    if passive:
-        arguments.pop("by", None)
+    by = arguments.pop("by", ()) if passive else ()
+    _add_places(syntax, arguments, (*sentence.kids(token.i, "dobj"), *by))
     for noun in (*sentence.kids(token.i, "dobj"), *sentence.kids(token.i, "oprd")):
         event = bool(frames_of("noun", sentence.tokens[noun].lemma))
         for key, fillers in syntax.obliques(noun).items():
@@ -66,6 +66,15 @@ def _verbal(syntax: Syntax, token: Token) -> Clause:
     arguments["indirect"] = syntax.indirect(token.i)
     kept = {key: fillers for key, fillers in arguments.items() if fillers}
     return Clause(sentence.index, token.i, token.i, _verb_lemma(token), ClauseKind.VERB, kept, particle, passive)
+
+
+def _add_places(syntax: Syntax, arguments: dict[str, tuple[int, ...]], nouns: tuple[int, ...]) -> None:
+    """As in "killed 70 people in Merawi", "arrested by police in Clorinda": where people are it happened to them."""
+    for noun in nouns:
+        for key, fillers in syntax.obliques(noun).items():
+            named = tuple(i for i in fillers if syntax.is_place(i))
+            if key in ("in", "at", "near", "outside") and named:
+                arguments[key] = (*arguments.get(key, ()), *named)
 
 
 def _doers(syntax: Syntax, verb: str, subjects: tuple[int, ...]) -> tuple[int, ...]:

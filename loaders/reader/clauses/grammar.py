@@ -88,8 +88,12 @@ class Grammar:
             return i
         for above in self.sentence.up(i):
             if self.tokens[above].dep == "relcl":
-                return self.described(self.tokens[above].head)
+                return self.described(self.owner(self.tokens[above].head))
         return i
+
+    def owner(self, i: int) -> int:
+        """Whom a clause behind "X, rather than Y, who" is about: X."""
+        return self.first_conjunct(i) if self._is_contrast(i) else i
 
     def described(self, i: int) -> int:
         """The name that a description beside it belongs to: "Smith, the mayor"; else the word itself."""
@@ -111,6 +115,8 @@ class Grammar:
 
     def is_measure(self, i: int) -> bool:
         """True for "two years", "the same day"."""
+        if self.tokens[i].naming is not None:
+            return False
         return self.tokens[i].lemma in words("dates", "units") or self.tokens[i].dep == "npadvmod"
 
     def may_act(self, i: int) -> bool:
@@ -123,6 +129,11 @@ class Grammar:
         if noun_class(token.lemma) == "place":
             return False
         return bool(noun_class(token.lemma)) or names_a_doer(token.lemma) or token.tag in ("NNS", "NNP", "NNPS")
+
+    def is_place(self, i: int) -> bool:
+        """True for a name on the map."""
+        naming = self.tokens[i].naming
+        return naming is not None and naming.nature in (Nature.COUNTRY, Nature.CAPITAL, Nature.PLACE)
 
     def is_event(self, i: int) -> bool:
         """True for a common noun that stands for something done."""
@@ -160,7 +171,7 @@ class Grammar:
     def _antecedent(self, verb: int) -> int | None:
         for i in (verb, *self.sentence.up(verb)):
             if self.tokens[i].dep == "relcl":
-                return self.described(self.tokens[i].head)
+                return self.described(self.owner(self.tokens[i].head))
             if self.tokens[i].dep not in ("conj", "xcomp", "ccomp"):
                 return None
         return None

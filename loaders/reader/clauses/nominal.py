@@ -114,7 +114,9 @@ def _noun_arguments(syntax: Syntax, noun: int) -> dict[str, tuple[int, ...]]:
             if sentence.tokens[filler].naming is None and frames_of("noun", sentence.tokens[filler].lemma):
                 continue
             for key, nested in syntax.obliques(filler).items():
-                if key in _NESTED or (key == "of" and sentence.tokens[filler].naming is not None):
+                named = key == "of" and sentence.tokens[filler].naming is not None
+                place = key in ("in", "at") and all(syntax.is_place(i) for i in nested)
+                if key in _NESTED or named or place:
                     arguments.setdefault(key, nested)
     arguments["poss"] = tuple(each for kid in sentence.kids(noun, "poss") for each in sentence.conjuncts(kid))
     arguments["compound"] = tuple(

@@ -8,7 +8,7 @@ from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, 
 
 __all__ = ["Syntax"]
 
-_TO_OBJECT = ("of", "from", "for", "into", "against")
+_TO_OBJECT = ("of", "from", "for", "into", "against", "as")
 """Prepositions whose gerund is done by the object: "accused them of spying", "kept her from leaving"."""
 
 _COPULAS = ("be", "become", "remain", "seem", "appear", "look", "stay", "feel", "get", "prove")
@@ -90,10 +90,10 @@ class Syntax(Grammar):
     def _is_reciprocal(self, i: int) -> bool:
         """As in "each other", "one another": the subject itself."""
         token = self.tokens[i]
-        each = any(self.tokens[kid].lemma in ("each", "one") for kid in self.sentence.kids(i)) or (
-            i > 0 and self.tokens[i - 1].lemma in ("each", "one")
-        )
-        return token.lemma in ("other", "another") and each
+        near = {self.tokens[kid].lemma for kid in self.sentence.kids(i)} | {self.tokens[i - 1].lemma if i else ""}
+        if token.lemma == "one":
+            return "another" in near
+        return token.lemma in ("other", "another") and bool(near & {"each", "one"})
 
     def _inherited_subject(self, verb: int) -> tuple[int, ...]:
         token = self.tokens[verb]
@@ -119,8 +119,8 @@ class Syntax(Grammar):
     def _sent(self, verb: int) -> tuple[int, ...]:
         """As in "sent troops to guard it", "appealed to Peru to free them": those who are to do something."""
         token = self.tokens[verb]
-        if token.lemma in words("grammar", "sends"):
-            return tuple(i for i in self.object(verb) if self.may_act(i))
+        if token.lemma in words("grammar", "sends") or token.lemma in words("light", "giving"):
+            return tuple(i for i in self.indirect(verb) or self.object(verb) if self.may_act(i))
         operator = self._operator(token)
         if operator is None or not operator.object_control or self.passive(verb):
             return ()
@@ -150,7 +150,8 @@ class Syntax(Grammar):
         operator = self._operator(head)
         subject_control = operator is not None and operator.signature in (Signature.PROMISE, Signature.THREAT)
         objects = () if subject_control else self.expanded(self.sentence.kids(above, "dobj", "dative"))
-        objects = tuple(self.resolved(i) for i in objects if self.tokens[i].tag not in ("IN", "TO") and self.may_act(i))
+        objects = tuple(i for i in objects if self.tokens[i].tag not in ("IN", "TO") and not self.is_measure(i))
+        objects = tuple(self.resolved(i) for i in objects if self.may_act(i))
         if not objects and operator is not None and operator.object_control:
             objects = self._asked(above)
             return objects or (() if operator.signature is not Signature.REQUEST else self.grammatical_subject(above))
@@ -179,7 +180,7 @@ class Syntax(Grammar):
         if self.tokens[verb].tag in ("VBG", "VBN", "VBD") and not self.is_infinitive(verb):
             # "issued a statement demanding": those who issued it demand.
             stated = operator is not None and operator.signature is Signature.REPORT and self.tokens[verb].tag == "VBG"
-            return (self.holder(noun) if stated else ()) or (self.described(noun),)
+            return (self.holder(noun) if stated else ()) or tuple(map(self.described, self._before(noun, verb)))
         if operator is None:
             return self._copula_subject(noun) or (noun,)
         if operator.signature in _HOLDER:
@@ -196,6 +197,11 @@ class Syntax(Grammar):
             or above.get("on")
             or ()
         )
+
+    def _before(self, noun: int, verb: int) -> tuple[int, ...]:
+        """As in "a driver and two guards taken on Monday": a participle behind a list describes all in it."""
+        joined = tuple(i for i in self.expanded((noun,)) if i < verb)
+        return joined if len(joined) > 1 and verb < max(joined) + 3 else (noun,)
 
     def _answering(self, noun: int) -> tuple[int, ...]:
         """As in "rejected a request by Y to leave", "received an order to": who rejects or receives would leave."""
@@ -216,14 +222,23 @@ class Syntax(Grammar):
         while not self.tokens[above].is_noun and not self.tokens[above].is_verb and self.tokens[above].head != above:
             above = self.tokens[above].head
         if self.tokens[above].is_noun:
-            return self.holder(above)
+            return self._charged(above) or self.holder(above)
         if not self.tokens[above].is_verb:
             return ()
-        if self.tokens[preposition].lemma in _TO_OBJECT and preposition > above:
+        key, charging = self.tokens[preposition].lemma, self.tokens[above].lemma in words("grammar", "charges_with")
+        if (key in _TO_OBJECT or (key == "with" and charging)) and preposition > above:
             found = tuple(i for i in self.object(above) if self.may_act(i))
             if found:
                 return found
         return self.grammatical_subject(above)
+
+    def _charged(self, noun: int) -> tuple[int, ...]:
+        """As in "arrested on suspicion of spying", "faces charges of": of those who are arrested, who faces them."""
+        token = self.tokens[noun]
+        verb = self.tokens[token.head] if token.dep != "pobj" else self.tokens[self.tokens[token.head].head]
+        if token.lemma not in words("grammar", "charges") or not verb.is_verb or self._stated_holder(noun):
+            return ()
+        return self.object(verb.i) if token.dep == "pobj" else self.subject(verb.i)
 
     def _shared_object(self, verb: int) -> tuple[int, ...]:
         """As in "kidnapped and killed two men": the first verb has the object of the last."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from actorgraph.loaders.reader.model import load_model
 
-__all__ = ["is_verb_lemma", "verb_of"]
+__all__ = ["is_noun_lemma", "is_verb_lemma", "verb_of"]
 
 _DROPPED_E = re.compile(r"[^aeiou]*[aeiou][bcdfgklmnprstvz]")
 """A short verb that would double its last letter: "fined" is of "fine", "planned" of "plan"."""
@@ -18,9 +18,10 @@ _HISSING = ("s", "x", "z", "ch", "sh", "o", "i")
 
 
 @cache
-def _tables() -> tuple[Collection[str], Mapping[str, list[str]]]:
-    lemmatizer: Any = load_model().get_pipe("lemmatizer")
-    return lemmatizer.lookups.get_table("lemma_index")["verb"], lemmatizer.lookups.get_table("lemma_exc")["verb"]
+def _tables() -> tuple[Collection[str], Mapping[str, list[str]], Collection[str]]:
+    lookups: Any = load_model().get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+    index = lookups.get_table("lemma_index")
+    return frozenset(index["verb"]), lookups.get_table("lemma_exc")["verb"], frozenset(index["noun"])
 
 
 def is_verb_lemma(word: str) -> bool:
@@ -28,10 +29,15 @@ def is_verb_lemma(word: str) -> bool:
     return word in _tables()[0]
 
 
+def is_noun_lemma(word: str) -> bool:
+    """True for the singular of an English noun."""
+    return word in _tables()[2]
+
+
 @cache
 def verb_of(word: str) -> str:
     """The plain form of a verb in any form, in small letters; nothing for a word that is no verb."""
-    index, irregular = _tables()
+    index, irregular, _ = _tables()
     if word in irregular:
         return str(irregular[word][0])
     for ending in ("ing", "ed", "es", "s"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actorgraph.loaders.reader.draft import Nature
+from actorgraph.loaders.reader.draft import Nature, Token
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate
 
 __all__ = ["MENDS"]
@@ -12,16 +12,23 @@ def _described_names(tree: Tree) -> None:
     """As in "jailed the Canadian photographer Hanna Brill": the name is the head, what stands before describes it."""
     for at in range(1, len(tree)):
         noun, name = tree[at - 1], tree[at]
-        person = (
-            name.naming is not None and name.naming.nature is Nature.PERSON and name.naming.text == name.naming.name
-        )
-        if not person or noun.tag != "NN" or noun.naming is not None or not is_animate(noun):
+        if not _is_bare_name(name) or noun.tag != "NN" or noun.naming is not None or not is_animate(noun):
             continue
         if name.head == noun.i and name.dep in ("appos", "conj", "dep", "nmod", "npadvmod", "punct"):
             tree.take_place(at, noun.i)
             tree.change(noun.i, head=at, dep="compound")
-        elif name.head == noun.head and name.dep == "dobj" and noun.dep in ("dobj", "dative"):
+        elif name.head == noun.head and (name.dep, noun.dep) in _BOTH:
             tree.change(noun.i, head=at, dep="compound")
+
+
+_BOTH = (("dobj", "dobj"), ("dobj", "dative"), ("nsubj", "nsubj"), ("nsubjpass", "nsubjpass"))
+"""Name and noun read as two arguments of one verb."""
+
+
+def _is_bare_name(token: Token) -> bool:
+    """True for a person or body named without a title."""
+    naming = token.naming
+    return naming is not None and naming.nature in (Nature.PERSON, Nature.BODY) and naming.text == naming.name
 
 
 def _source_before_comma(tree: Tree) -> None:
@@ -41,11 +48,14 @@ def _source_before_comma(tree: Tree) -> None:
 def _names_between_commas(tree: Tree) -> None:
     """As in "the army chief, Smith, has left": a name between commas behind an office is its holder."""
     for token in tree:
-        noun = tree.head(token)
-        person = token.naming is not None and token.naming.nature is Nature.PERSON
-        beside = tree.text(token.i - 1) == "," and tree.text(token.i + 1) == ","
-        if person and beside and token.dep in ("npadvmod", "dep", "nmod") and noun.i < token.i and is_animate(noun):
-            tree.change(token.i, dep="appos")
+        first = min(tree.subtree(token.i))
+        named = token.naming is not None and token.naming.nature in (Nature.PERSON, Nature.BODY)
+        beside = first > 1 and tree.text(first - 1) == "," and tree.text(token.i + 1) == ","
+        if not named or not beside or token.dep not in ("npadvmod", "dep", "nmod"):
+            continue
+        noun = tree.head(token) if not tree.head(token).is_verb else tree[first - 2]
+        if noun.i < token.i and noun.is_noun and noun.naming is None and is_animate(noun):
+            tree.change(token.i, head=noun.i, dep="appos")
 
 
 def _list_behind_description(tree: Tree) -> None:

@@ -36,6 +36,46 @@ def _behind_parenthesis(tree: Tree) -> None:
             tree.change(token.i, head=above.i)
 
 
+def _agents_of_passives(tree: Tree) -> None:
+    """As in "was forced to leave by soldiers": behind the infinitive stands who forced, not who left."""
+    for token in tree:
+        below = tree.head(token)
+        above = tree.head(below)
+        by = token.lemma == "by" and token.dep in ("prep", "agent") and below.dep == "xcomp" and above.is_verb
+        if not by or not tree.kids(above.i, "nsubjpass", "auxpass") or tree.kids(above.i, "agent"):
+            continue
+        active = not tree.kids(below.i, "auxpass") and bool(tree.kids(below.i, "aux"))
+        if active and any(_is_somebody(who) for who in tree.kids(token.i, "pobj")):
+            tree.change(token.i, head=above.i, dep="agent")
+
+
+def _again_and_again(tree: Tree) -> None:
+    """As in "lift sanctions on Paris step by step": a word, "by" and the word again say how."""
+    for by in tree.tokens[1:-1]:
+        first, second = tree[by.i - 1], tree[by.i + 1]
+        if by.lemma != "by" or first.text.lower() != second.text.lower() or first.dep not in ("pobj", "dobj"):
+            continue
+        name = next((kid for kid in tree.kids(first.i, "compound") if kid.i == first.i - 1), None)
+        verb = tree.head(first)
+        while verb.head != verb.i and not verb.is_verb:
+            verb = tree.head(verb)
+        if name is not None and verb.is_verb:
+            tree.change(name.i, head=first.head, dep=first.dep)
+            tree.change(first.i, head=verb.i, dep="npadvmod")
+
+
+def _prefixes(tree: Tree) -> None:
+    """As in "the ex-president's son": a prefix with a hyphen goes with the word behind it."""
+    for token in tree.tokens[: len(tree) - 2]:
+        hyphen, word = tree[token.i + 1], tree[token.i + 2]
+        if token.text.lower() not in ("ex", "vice", "anti", "pro", "non") or hyphen.text != "-" or not word.is_noun:
+            continue
+        if word.head in (token.i, hyphen.i):
+            tree.take_place(word.i, token.i)
+        tree.change(token.i, head=word.i, dep="amod")
+        tree.change(hyphen.i, head=word.i, dep="punct")
+
+
 def _first_conjunct(tree: Tree, token: Token) -> Token:
     while token.dep == "conj" and token.head != token.i:
         token = tree.head(token)
@@ -47,4 +87,4 @@ def _is_somebody(token: Token) -> bool:
     return token.naming is not None or token.tag == "PRP" or is_animate(token) or (token.tag == "NNS" and not event)
 
 
-MENDS = (_deeds_of_people, _behind_parenthesis)
+MENDS = (_deeds_of_people, _behind_parenthesis, _agents_of_passives, _again_and_again, _prefixes)

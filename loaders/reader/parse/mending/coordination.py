@@ -20,9 +20,46 @@ def _repeated_speech(tree: Tree) -> None:
             inside = tree.head(inside)
         outside = tree.head(inside)
         again = outside.lemma == token.lemma
-        tense = token.tag == outside.tag != inside.tag and token.tag in _FINITE
+        own = _tense(tree, token)
+        tense = own == outside.tag != inside.tag and own in _FINITE
         if inside.dep == "ccomp" and outside.i < token.i and (again or (tense and inside.tag in _FINITE)):
             tree.change(token.i, head=outside.i)
+
+
+def _tense(tree: Tree, verb: Token) -> str:
+    """The tag of the finite form: of "has denied" that of "has"."""
+    return next((kid.tag for kid in tree.kids(verb.i, "aux") if kid.tag in _FINITE), verb.tag)
+
+
+def _tenses(tree: Tree) -> None:
+    """As in "hopes that X will take them and plans to go": a finite verb is joined to a finite one above."""
+    for token in tree:
+        inside = tree.head(token)
+        if token.dep != "conj" or token.tag not in _FINITE or tree.kids(token.i, "aux", "nsubj", "nsubjpass"):
+            continue
+        comma = any(tree.text(cc.i - 1) == "," for cc in tree.kids(inside.i, "cc") if cc.i < token.i)
+        helped = bool(tree.kids(inside.i, "aux", "auxpass"))
+        bare = inside.tag == "VB" and helped
+        if token.tag == "VBP" or not (bare or (inside.tag == "VBN" and helped and comma and token.tag == "VBZ")):
+            continue
+        above = inside
+        while above.head != above.i and above.tag != token.tag:
+            above = tree.head(above)
+        if above.tag == token.tag and above.i < inside.i:
+            tree.change(token.i, head=above.i)
+
+
+def _behind_aside(tree: Tree) -> None:
+    """As in "arrested them and, after elders had met, sent them back": the aside ends at its comma."""
+    for token in tree:
+        aside = tree.head(token)
+        if token.dep != "conj" or aside.dep != "advcl" or tree.kids(token.i, *SUBJECTS):
+            continue
+        opened = min(tree.subtree(aside.i))
+        joined = any(kid.dep == "cc" for kid in tree.kids(aside.i))
+        above = tree.head(aside)
+        if not joined and tree.text(opened - 1) == "," and tree.text(opened - 2) in ("and", "but") and above.i < opened:
+            tree.change(token.i, head=above.i)
 
 
 def _company(tree: Tree) -> None:
@@ -53,4 +90,4 @@ def _company_of(tree: Tree, token: Token) -> tuple[Token, int] | None:
     return (behind, token.i) if behind is not None and behind.lemma == "with" and behind.dep == "prep" else None
 
 
-MENDS = (_repeated_speech, _company)
+MENDS = (_repeated_speech, _tenses, _behind_aside, _company)

@@ -67,6 +67,23 @@ def _what_they_become(tree: Tree) -> None:
             tree.change(token.i, dep="oprd")
 
 
+def _described_things(tree: Tree) -> None:
+    """As in "were denied refugee status": a bare singular before a thing describes it and receives nothing."""
+    for token in tree:
+        thing = tree[token.i + 1] if token.i + 1 < len(tree) else token
+        bare = token.dep == "dative" and token.tag == "NN" and token.naming is None and not tree.kids(token.i)
+        if bare and thing.dep == "dobj" and thing.head == token.head:
+            tree.change(token.i, head=thing.i, dep="compound")
+
+
+def _counted_objects(tree: Tree) -> None:
+    """As in "boarding two of their boats": a number that hangs on a verb is its object."""
+    for token in tree:
+        verb = tree.head(token)
+        if token.dep == "nummod" and verb.is_verb and token.i > verb.i and not tree.kids(verb.i, "dobj"):
+            tree.change(token.i, dep="dobj")
+
+
 def _numbers_before_nouns(tree: Tree) -> None:
     """As in "of five abducted citizens": number and noun are one phrase, wherever the parser hangs the noun."""
     for number in tree:
@@ -81,6 +98,17 @@ def _numbers_before_nouns(tree: Tree) -> None:
         if all(tree[at].head == last or tree[at].head in between for at in between):
             tree.change(last, head=number.head, dep=number.dep)
             tree.change(number.i, head=last, dep="nummod")
+
+
+def _split_phrases(tree: Tree) -> None:
+    """As in "hundreds of Baloch women": a name and the plural behind it are one phrase, not two."""
+    for name, noun in pairwise(tree.tokens):
+        above = tree[tree.head(name).head]
+        split = name.dep == "pobj" and name.tag == "NNP" and noun.tag == "NNS" and not tree.kids(noun.i, "det")
+        same = noun.head == above.head and noun.dep == above.dep
+        if split and same and noun.dep in ("nsubj", "nsubjpass", "dobj"):
+            tree.change(noun.i, head=name.head, dep="pobj")
+            tree.change(name.i, head=noun.i, dep="compound")
 
 
 def _home(tree: Tree) -> None:
@@ -103,4 +131,14 @@ def _let_go(tree: Tree) -> None:
         tree.change(token.i, dep="prt", tag="RP")
 
 
-MENDS = (_people_as_adverbs, _given_to_people, _what_they_become, _numbers_before_nouns, _home, _let_go)
+MENDS = (
+    _people_as_adverbs,
+    _given_to_people,
+    _what_they_become,
+    _described_things,
+    _counted_objects,
+    _numbers_before_nouns,
+    _split_phrases,
+    _home,
+    _let_go,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actorgraph.loaders.reader.draft import Token
 from actorgraph.loaders.reader.parse.mending.tree import SUBJECTS, Tree, is_animate
 
 __all__ = ["MENDS"]
@@ -17,10 +18,22 @@ def _about_people(tree: Tree) -> None:
             continue
         nearest = next((t for t in reversed(tree.tokens[: token.i]) if is_animate(t)), None)
         if nearest is None or nearest.i < verb.head:
+            nearest = _owner_of(tree, tree.head(verb))
+        if nearest is None:
             continue
         while tree.head(nearest).lemma == "of" and is_animate(tree.head(tree.head(nearest))):
             nearest = tree.head(tree.head(nearest))
         tree.change(verb.i, head=nearest.i)
+
+
+def _owner_of(tree: Tree, thing: Token) -> Token | None:
+    """As in "men in uniforms, who", "members of the panel, who": the people in whose phrase a thing stands."""
+    at = thing
+    while at.dep in ("pobj", "prep", "conj") and at.head != at.i:
+        at = tree.head(at)
+        if is_animate(at) and at.i < thing.i:
+            return at
+    return None
 
 
 def _without_pronoun(tree: Tree) -> None:

@@ -31,6 +31,23 @@ def _two_subjects(tree: Tree) -> None:
             tree.change(before.i, head=quoted.i)
 
 
+def _subject_before_aside(tree: Tree) -> None:
+    """As in "Three villages, elders told Smith, had been attacked": what the aside cuts off is subject behind it."""
+    for token in tree:
+        speakers = tree.kids(token.i, "nsubj")
+        if not _speaks(token) or not speakers:
+            continue
+        behind = [kid for kid in tree.kids(token.i, "ccomp") if kid.i > token.i]
+        clause = behind[0] if behind else tree.head(token)
+        cut = (kid for kid in tree.kids(token.i, "npadvmod", "dep", "nmod") if kid.i < speakers[0].i)
+        first = next((kid for kid in cut if kid.is_noun or kid.tag == "PRP"), None)
+        if first is None or clause.i < token.i or not clause.is_verb or tree.kids(clause.i, "mark", *SUBJECTS):
+            continue
+        if tree.text(max(tree.subtree(first.i)) + 1) in (",", '"', "”") and tree.text(clause.i - 1) != "to":
+            passive = bool(tree.kids(clause.i, "auxpass"))
+            tree.change(first.i, head=clause.i, dep="nsubjpass" if passive else "nsubj")
+
+
 def _speakers_in_list(tree: Tree) -> None:
     """As in "They hid deserters, witnesses and a site said.": who stands before the last "said" says it."""
     for token in tree:
@@ -49,4 +66,4 @@ def _speaks(token: Token) -> bool:
     return operator is not None and operator.signature is Signature.REPORT
 
 
-MENDS = (_speaker_behind, _two_subjects, _speakers_in_list)
+MENDS = (_speaker_behind, _two_subjects, _subject_before_aside, _speakers_in_list)

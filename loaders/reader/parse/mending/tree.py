@@ -109,7 +109,8 @@ class Tree:
 def is_animate(token: Token) -> bool:
     """True for names of persons, peoples and bodies, and for nouns that name such."""
     if token.naming is not None:
-        return token.naming.nature in (Nature.PERSON, Nature.PEOPLE, Nature.BODY)
+        people = token.naming.nature is Nature.DEMONYM and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+        return people or token.naming.nature in (Nature.PERSON, Nature.PEOPLE, Nature.BODY)
     victim = token.text.lower() in words("nouns", "plural_victims")
     return victim or (token.is_noun and noun_class(token.lemma) in ("person", "group", "victim", "organization"))
 

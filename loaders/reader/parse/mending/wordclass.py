@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from actorgraph.loaders.reader.lexicon import frames_of
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate, is_name
-from actorgraph.loaders.reader.parse.verbs import verb_of
+from actorgraph.loaders.reader.parse.verbs import is_noun_lemma, verb_of
 
 __all__ = ["MENDS"]
 
@@ -39,12 +39,19 @@ def _gerunds_before_names(tree: Tree) -> None:
         name = tree.head(token)
         above = tree.head(name)
         stem = _gerund(token.text.lower())
+        if name.dep == "dative" and name.tag == "NN" and tree[name.i + 1].dep == "dobj":
+            # "denied meeting commander Jones"
+            name = tree[name.i + 1]
         if not (is_name(name) and stem and token.dep == "compound" and above.is_verb and name.dep == "dobj"):
             continue
         particle = int(token.i > 0 and tree[token.i - 1].dep == "prt")
         if above.i == token.i - 1 - particle and all(tree[at].head == name.i for at in range(token.i + 1, name.i)):
             tree.change(token.i, head=above.i, dep="xcomp", tag="VBG", lemma=stem)
             tree.change(name.i, head=token.i)
+        elif above.i == token.i - 1 - particle and name.i == token.i + 2 and is_animate(tree[token.i + 1]):
+            tree.change(token.i, head=above.i, dep="xcomp", tag="VBG", lemma=stem)
+            tree.change(name.i, head=token.i)
+            tree.change(token.i + 1, head=name.i, dep="compound")
 
 
 def _gerunds_after_prepositions(tree: Tree) -> None:
@@ -68,6 +75,52 @@ def _gerunds_alone(tree: Tree) -> None:
             tree.change(token.i, dep="pcomp")
 
 
+def _with_somebody_doing(tree: Tree) -> None:
+    """As in "with Oman mediating": an -ing word behind a name that hangs on "with" is what it does."""
+    for token in tree:
+        stem = _gerund(token.text.lower())
+        doing = token.dep == "pobj" and token.tag == "NN" and tree.head(token).lemma == "with" and stem
+        if doing and tree.kids(token.i, "nsubj"):
+            tree.change(token.i, dep="pcomp", tag="VBG", lemma=stem)
+
+
+def _participles_as_nouns(tree: Tree) -> None:
+    """As in "a slain reporter": the form of a verb alone before people says what befell them."""
+    for token in tree:
+        word = token.text.lower()
+        before = token.dep == "compound" and token.tag == "NN" and token.naming is None and token.head > token.i
+        if before and verb_of(word) not in ("", word) and not is_noun_lemma(word) and not word.endswith(("ing", "s")):
+            tree.change(token.i, dep="amod", tag="VBN", lemma=verb_of(word))
+
+
+def _objects_as_clauses(tree: Tree) -> None:
+    """As in "allow officials into a prison": a noun right behind a verb is its object, no clause."""
+    for token in tree:
+        verb = tree.head(token)
+        if token.dep not in ("ccomp", "oprd") or not token.is_noun or not verb.is_verb or verb.lemma in _BECOMING:
+            continue
+        alone = not tree.kids(token.i, "nsubj", "nsubjpass", "aux", "mark", "cc", "punct")
+        active = verb.tag != "VBN" or (bool(tree.kids(verb.i, "aux")) and not tree.kids(verb.i, "auxpass"))
+        free = not tree.kids(verb.i, "dobj", "nsubjpass", "agent")
+        if alone and active and free and verb.i < token.i <= verb.i + 5:
+            tree.change(token.i, dep="dobj")
+
+
+_BECOMING = ("be", "become", "remain", "seem", "appear", "stay", "prove", "call", "turn")
+
+
+def _particles(tree: Tree) -> None:
+    """As in "calls off talks": a preposition with nothing behind it belongs to its verb."""
+    for token in tree:
+        verb = tree.head(token)
+        bare = token.dep == "prep" and token.tag in ("RP", "IN") and not tree.kids(token.i)
+        if bare and verb.is_verb and token.i == verb.i + 1 and token.lemma in _PARTICLES and tree.kids(verb.i, "dobj"):
+            tree.change(token.i, dep="prt", tag="RP")
+
+
+_PARTICLES = ("away", "back", "down", "in", "off", "on", "out", "over", "up")
+
+
 def _gerund(word: str) -> str:
     return verb_of(word) if word.endswith("ing") and len(word) > 5 else ""
 
@@ -78,4 +131,8 @@ MENDS = (
     _gerunds_before_names,
     _gerunds_after_prepositions,
     _gerunds_alone,
+    _with_somebody_doing,
+    _participles_as_nouns,
+    _objects_as_clauses,
+    _particles,
 )
