@@ -13,7 +13,7 @@ from actorgraph.graph.vocabulary import Status
 
 __all__ = ["EventKey", "event_key", "events_of"]
 
-_NO_YEAR = re.compile(r"XXXX-(\d\d-\d\d)")
+_NO_YEAR = re.compile(r"XXXX(-\d\d(?:-\d\d)?)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -155,7 +155,7 @@ def _date_fits(vague: str, fine: str) -> bool:
         return True
     no_year = _NO_YEAR.fullmatch(vague)
     if no_year:
-        return fine.endswith(no_year[1])
+        return len(fine) >= 7 and fine[4:].startswith(no_year[1])
     outer, inner = bounds(vague), bounds(fine)
     if not (outer.earliest and outer.latest and inner.earliest and inner.latest):
         return False

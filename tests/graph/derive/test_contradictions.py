@@ -100,3 +100,43 @@ def test_both_sides_say_how_many_contradict_them() -> None:
     )
     (edge,) = [edge for edge in graph.edges if edge.type == "ABDUCTED_BY"]
     assert edge.properties["contested"] == 2
+
+
+def test_a_denied_return_contradicts_a_repatriation_of_the_same_people() -> None:
+    assert reasons(
+        reading("a", row("repatriated", STATE, ALL)),
+        reading("b", row("returned-to", ALL, "place/xa", "denied", said_by="Boris Bor")),
+    ) == ["happened against denied"]
+
+
+def test_a_denied_detention_contradicts_an_arrest() -> None:
+    assert reasons(
+        reading("a", row("arrested-by", "Dora Dor", STATE)),
+        reading("b", row("detained-by", "Dora Dor", STATE, "denied", said_by="Boris Bor")),
+    ) == ["happened against denied"]
+
+
+def test_one_holder_may_deny_what_another_did() -> None:
+    taken = reading("a", row("taken-hostage-by", "Dora Dor", "government/xa"))
+    assert not reasons(taken, reading("b", row("held-by", "Dora Dor", STATE, "denied", said_by="Boris Bor")))
+    assert reasons(taken, reading("c", row("held-by", "Dora Dor", "government/xa", "denied", said_by="Ana Arvel")))
+
+
+def test_more_cannot_have_been_abducted_than_disappeared() -> None:
+    missing = reading("a", row("disappeared-in", ALL, count=Count(12, 12)))
+    assert reasons(missing, reading("b", row("abducted-by", ALL, STATE, count=Count(17, 17)))) == ["disjoint counts"]
+    assert not reasons(missing, reading("c", row("abducted-by", ALL, STATE, count=Count(5, 5))))
+
+
+def test_of_very_many_equal_claims_each_is_linked_with_one_of_the_other_side() -> None:
+    told = [row("abducted-by", "Dora Dor", STATE, quote=f"Told {n}.") for n in range(300)]
+    denied = [
+        row("abducted-by", "Dora Dor", STATE, "denied", said_by="Boris Bor", quote=f"Denied {n}.") for n in range(300)
+    ]
+    graph = derive([reading("a", *told), reading("b", *denied)], GROUPS)
+    linked = [edge for edge in graph.edges if edge.type == "CONTRADICTS"]
+
+    assert len(linked) == 599
+    assert {end for edge in linked for end in (edge.source, edge.target)} == {
+        node.id for node in graph.nodes if "Claim" in node.labels
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actorgraph.graph.derive import derive
-from actorgraph.graph.record import Reading
+from actorgraph.graph.record import Count, Reading
 from tests.graph.derive.builders import REGISTRY, reading, row
 
 ANA, BORIS = "person/ana-arvel", "person/boris-bor"
@@ -93,3 +93,25 @@ def test_groups_of_two_documents_are_not_one() -> None:
         reading("b", row("returned-to", "group/hostages@y", "place/xb")),
     )
     assert [count for _, count in found] == [1, 1]
+
+
+def test_a_month_without_year_joins_the_only_day_that_fits() -> None:
+    assert events(
+        reading("a", row("met-with", PAIR, date="XXXX-04"), published="2018-05-01"),
+        reading("b", row("met-with", PAIR, date="2018-04-27"), published="2018-04-28"),
+    ) == [("event/meeting/ana-arvel+boris-bor/-/2018-04-27", 2)]
+
+
+def test_rival_figures_of_one_event_stay_on_their_claims() -> None:
+    graph = derive(
+        [
+            reading("a", row("abducted-by", "group/hostages", "government/xb", count=Count(13, 13), date="1977")),
+            reading("b", row("abducted-by", "group/hostages", "government/xb", count=Count(17, 17), date="1977-11")),
+        ],
+        REGISTRY,
+    )
+    claims = [node.properties["count_low"] for node in graph.nodes if "Claim" in node.labels]
+
+    assert [node.properties["claims"] for node in graph.nodes if "Event" in node.labels] == [2]
+    assert sorted(claims) == [13, 17]
+    assert [edge.properties["why"] for edge in graph.edges if edge.type == "CONTRADICTS"] == ["disjoint counts"]
