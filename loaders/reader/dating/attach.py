@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from actorgraph.loaders.reader.dating.expressions import DateSpan
-from actorgraph.loaders.reader.dating.when import Edge, Vague, Yearless
+from actorgraph.loaders.reader.dating.when import Ago, Edge, Vague, Yearless
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Nature, Sentence, Token
 from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of, words
 
 __all__ = ["dates_of"]
 
-_AS_TRUE = (Signature.SUCCEED, Signature.FAIL, Signature.ATTEMPT)
+_AS_TRUE = (Signature.SUCCEED, Signature.INVOLVE, Signature.FAIL, Signature.ATTEMPT)
 """What these govern happens, or does not, when they do."""
 _SPEECH = (Signature.REPORT, Signature.ADMIT, Signature.DENY, Signature.BELIEF)
 
@@ -29,7 +29,7 @@ def dates_of(sentence: Sentence, clauses: Sequence[Clause], spans: Sequence[Date
             placed = scene.placed(span)
             if placed is not None:
                 own.setdefault(*placed)
-    found = dict(own)
+    found = {head: scene.seen(head, span, own) for head, span in own.items()}
     for clause in scene.outside_in():
         if clause.head not in found:
             inherited = scene.inherited(clause, found)
@@ -107,12 +107,20 @@ class _Scene:
             token = self.tokens[i]
             inside = span.start <= token.start < span.end
             if i in self.anchors and not inside:
-                return self.anchors[i], self._edged(span, passed)
+                return self._before_that(span, i) or self.anchors[i], self._edged(span, passed)
             if not inside and token.is_noun and passed and passed[-1].lemma == "of" and len(passed) < 3:
                 # "The deal of 2015" says when the deal was, and nothing of what is done with it.
                 return None if not self._dates_through(token) else self._through(span, token)
             passed.append(token)
         return None
+
+    def _before_that(self, span: DateSpan, verb: int) -> int | None:
+        """As in "condemned the killing a day earlier": what lies before the act is the event that the act is about."""
+        earlier = isinstance(span.when, Ago) and span.when.from_text and span.when.steps < 0
+        if not earlier:
+            return None
+        objects = self.sentence.kids(verb, "dobj")
+        return next((noun for noun in objects if noun in self.by_head and noun != self.anchors[verb]), None)
 
     def _dates_through(self, noun: Token) -> bool:
         return noun.dep == "pobj" and self.tokens[noun.head].lemma in words("dates", "dating_prepositions")
@@ -131,6 +139,15 @@ class _Scene:
                     return replace(span, when=Edge(False, span.when))
                 if token.lemma in ("before", "until", "till"):
                     return replace(span, when=Edge(True, span.when))
+        return span
+
+    def seen(self, head: int, span: DateSpan, own: Mapping[int, DateSpan]) -> DateSpan:
+        """The same date with that of the saying, asking or planning that it is the content of."""
+        for i in self.sentence.up(self.by_head[head].anchor):
+            above = self.anchors.get(i)
+            said = own.get(above) if above is not None and self._carries(i) else None
+            if said is not None and said is not span and not isinstance(said.when, Edge | Vague):
+                return replace(span, seen_from=said)
         return span
 
     def inherited(self, clause: Clause, found: Mapping[int, DateSpan]) -> DateSpan | None:
@@ -195,11 +212,12 @@ class _Scene:
         above = self.tokens[token.head]
         match token.dep:
             case "advcl":
-                return not any(self.tokens[kid].dep == "mark" for kid in self.sentence.kids(token.i))
+                marked = any(self.tokens[kid].dep == "mark" for kid in self.sentence.kids(token.i))
+                return token.tag == "VBG" and not marked
             case "xcomp":
                 return not self._carries(above.i) and not (frames_of("verb", above.lemma) and above.is_verb)
             case "dobj":
-                return not self._carries(above.i) and not frames_of("verb", above.lemma)
+                return not self._carries(above.i) and (self._succeeds(above) or not frames_of("verb", above.lemma))
             case "pobj" | "pcomp":
                 return self._is_within(token, above)
             case "acl" | "relcl":
@@ -210,6 +228,11 @@ class _Scene:
                 return token.is_verb and above.is_verb
             case _:
                 return token.dep in ("prep", "npadvmod")
+
+    def _succeeds(self, verb: Token) -> bool:
+        """As in "brokered a truce": the one is there when the other is."""
+        operator = operator_of("verb", verb.lemma)
+        return operator is not None and operator.signature in (Signature.SUCCEED, Signature.INVOLVE)
 
     def _is_within(self, token: Token, preposition: Token) -> bool:
         """As in "during a visit", "leading to the return", "on a trip": not what a word is about or against."""

@@ -29,7 +29,11 @@ class Chronology:
     def date(self, span: DateSpan, tense: Tense) -> str:
         """The EDTF of an expression, "" when it cannot be told."""
         about = self._about(span) if _goes_back(span.when) else ""
-        return resolved(span.when, self.published, tense, about)
+        anchor = self.published
+        if span.seen_from is not None and tense is Tense.FUTURE:
+            # What is said to lie ahead lies ahead of the day on which it is said.
+            anchor = self.date(span.seen_from, Tense.PAST) or anchor
+        return resolved(span.when, anchor, tense, about)
 
     def _about(self, span: DateSpan) -> str:
         home = self._home(span)

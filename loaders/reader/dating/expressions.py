@@ -39,6 +39,8 @@ class DateSpan:
     when: When
     describes: bool = False
     """True before a noun: "the 2002 summit", "his April 27 meeting", "Monday's talks"."""
+    seen_from: DateSpan | None = None
+    """The date of the saying, where the clause is what was said then."""
 
 
 def date_spans(text: str, start: int, end: int) -> tuple[DateSpan, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actorgraph.loaders.reader.dating.days import day_month, month_day
 from actorgraph.loaders.reader.dating.figures import Form, Found, month_number
 from actorgraph.loaders.reader.dating.tokens import Line
@@ -38,7 +40,8 @@ def weekday(line: Line, at: int) -> Found | None:
     comma += line.word(comma) == "the"
     dated = month_day(line, comma) or day_month(line, comma)
     if dated is not None:
-        return dated
+        day = dated[0]
+        return (replace(day, weekday=number), dated[1]) if isinstance(day, Yearless) else dated
     week = after + (line.word(after) == "of")
     steps = {"last": -1, "this": 0, "next": 1}.get(line.word(week))
     if steps is not None and line.word(week + 1) == "week":

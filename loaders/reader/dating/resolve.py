@@ -168,6 +168,8 @@ class _Calendar:
         day = self.day
         near = [_stamp(year, stem) for year in range(day.year - 4, day.year + 5)]
         around = [period for period in near if period is not None and abs(int(period.first[:4]) - day.year) < 2]
+        if when.weekday is not None:
+            return self._nearest([period for period in around if _weekday_of(period) == when.weekday], day) or open_year
         if when.which is None:
             return self._nearest(around or [period for period in near if period is not None], day)
         if when.which == 0:
@@ -268,6 +270,11 @@ def _in_year(first: Yearless, last: str) -> When:
 
 def _first_day(each: tuple[Period, tuple[date, date]]) -> date:
     return each[1][0]
+
+
+def _weekday_of(period: Period) -> int | None:
+    days = period.days
+    return None if days is None else days[0].weekday()
 
 
 def _stamp(year: int, stem: str) -> Period | None:

@@ -58,13 +58,15 @@ class Fixed:
 class Yearless:
     """A month, or a day of it (0 = none), of the year that the tense or another expression gives.
 
-    `which` is -1 for "last May", 1 for "next May", 0 for "this May", None for "May".
+    `which` is -1 for "last May", 1 for "next May", 0 for "this May", None for "May". `weekday`: the day of the week
+    that it must be.
     """
 
     month: int
     day: int = 0
     which: int | None = None
     year: When | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

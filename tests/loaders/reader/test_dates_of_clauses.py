@@ -64,6 +64,33 @@ def test_a_clause_shares_the_date_of_the_event_that_it_is_part_of(text: str, cla
     assert [claim for claim in claims if claim not in found] == []
 
 
+AHEAD = [
+    ("Oslo said on March 3 that Chad would visit Iran on March 10.", ["visited 2018-03-10"]),
+    ("Oslo said on Saturday that Chad will visit Iran on Monday.", ["visited 2018-04-09"]),
+    ("Oslo said that Chad will visit Iran on Monday.", ["visited 2018-04-16"]),
+    ("In December 2016 Oslo said that Chad would visit Iran in May.", ["visited 2017-05"]),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), AHEAD)
+def test_what_is_said_to_lie_ahead_lies_ahead_of_the_day_of_the_saying(text: str, claims: list[str]) -> None:
+    assert dated(text) == claims
+
+
+def test_what_lay_before_an_act_is_what_the_act_is_about() -> None:
+    text = "On Wednesday Iran condemned the killing of two envoys by Chad a day earlier."
+    assert dated(text) == ["criticised 2018-04-04", "killed-by 2018-04-03"]
+
+
+def test_a_row_of_participles_is_no_row_of_one_date() -> None:
+    text = "Two nurses were abducted by Chad in 2004, held for 54 days and released."
+    assert "released -" in dated(text)
+
+
+def test_what_is_brought_about_happens_when_it_is() -> None:
+    assert "ceased-fire-with 2017-11" in dated("Qatar brokered a truce between Chad and Mali in November 2017.")
+
+
 NOMINAL = [
     ("Kenya asked Chad to help at its April 27 meeting with Mali.", "met-with 2018-04-27"),
     ("Monday's talks between Chad and Mali collapsed.", "talked-with 2018-04-09"),
