@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from actorgraph.graph.vocabulary import Form, Kind
-from actorgraph.loaders.reader.draft import Actor
+from actorgraph.loaders.reader.draft import Actor, Spot
 from actorgraph.loaders.reader.lexicon import table, words
 
 __all__ = ["groups_resolved"]
@@ -76,20 +77,19 @@ def _final(actors: Sequence[Actor], number: int) -> Actor:
 def _definite(actors: list[Actor]) -> list[Actor]:
     """As in "the families", "the source", "the group": the earlier one of that noun, where there is only one."""
     found = list(actors)
-    heads: dict[tuple[str, Kind | None, bool], list[tuple[int, Actor]]] = {}
+    heads: dict[tuple[str, Kind | None, bool], dict[str, tuple[Spot, int]]] = {}
     for number, actor in enumerate(actors):
         if actor.form is Form.DESCRIPTION:
-            heads.setdefault((actor.lemma, actor.kind, actor.plural), []).append((number, actor))
+            named = heads.setdefault((actor.lemma, actor.kind, actor.plural), {})
+            named[actor.name] = min(named.get(actor.name, (actor.spot, number)), (actor.spot, number))
     for number, actor in enumerate(actors):
         if actor.form is not Form.DESCRIPTION or actor.same_as is not None or not actor.definite:
             continue
         if actor.of is not None or actor.country is not None or _is_victims(actor) or _is_subset(actor):
             continue
-        earlier = {
-            other.name: n
-            for n, other in reversed(heads[actor.lemma, actor.kind, actor.plural])
-            if other.spot < actor.spot and n != number and other.name != actor.name
-        }
-        if len(earlier) == 1:
-            found[number] = replace(actor, same_as=next(iter(earlier.values())))
+        others = heads[actor.lemma, actor.kind, actor.plural].items()
+        earlier = (n for name, (spot, n) in others if spot < actor.spot and name != actor.name)
+        few = tuple(islice(earlier, 2))
+        if len(few) == 1:
+            found[number] = replace(actor, same_as=few[0])
     return found

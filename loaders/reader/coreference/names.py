@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from actorgraph.graph.names import name_key
@@ -19,6 +19,7 @@ def names_resolved(actors: Sequence[Actor]) -> list[Actor]:
     """The same actors, surnames and bare offices with `same_as`. Two people of one surname leave it open."""
     full = [(number, actor) for number, actor in enumerate(actors) if _is_full(actor)]
     surnames, first = _by_part(full), _first_of_each(full)
+    last = _by_last(first)
     found = list(actors)
     for number, actor in enumerate(actors):
         if actor.form is Form.SURNAME and actor.kind is Kind.PERSON:
@@ -28,7 +29,7 @@ def names_resolved(actors: Sequence[Actor]) -> list[Actor]:
         elif _is_bare_calling(actor):
             found[number] = replace(actor, same_as=_only(_called(actor, full)))
         elif _is_full(actor):
-            longer = _only(_longer(actor, full))
+            longer = _only(_longer(actor, last))
             found[number] = replace(
                 actor, same_as=_other_than(number, first[name_key(actor.name)]) if longer is None else longer
             )
@@ -56,15 +57,23 @@ def _by_part(full: list[tuple[int, Actor]]) -> dict[str, dict[str, int]]:
     return found
 
 
-def _longer(actor: Actor, full: list[tuple[int, Actor]]) -> dict[str, int]:
+def _by_last(first: Mapping[str, int]) -> dict[str, dict[tuple[str, ...], int]]:
+    """Last word of a full name → the names that end so, as words, each with its first mention."""
+    found: dict[str, dict[tuple[str, ...], int]] = {}
+    for name, number in first.items():
+        parts = tuple(name.split())
+        found.setdefault(parts[-1] if parts else "", {})[parts] = number
+    return found
+
+
+def _longer(actor: Actor, last: Mapping[str, Mapping[tuple[str, ...], int]]) -> dict[str, int]:
     """Longer names that a full name shortens: "Hamad al-Rashid" of "Hamad bin Khalifa al-Rashid"."""
     parts = name_key(actor.name).split()
     found: dict[str, int] = {}
-    for number, other in full:
-        whole = name_key(other.name).split()
+    for whole, number in last.get(parts[-1] if parts else "", {}).items():
         rest = iter(whole)
-        if len(whole) > len(parts) and parts[-1] == whole[-1] and all(part in rest for part in parts):
-            found.setdefault(" ".join(whole), number)
+        if len(whole) > len(parts) and all(part in rest for part in parts):
+            found[" ".join(whole)] = number
     return found
 
 

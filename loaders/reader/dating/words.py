@@ -30,9 +30,19 @@ def _pieces(entry: str) -> tuple[str, ...]:
     return tuple(entry.replace("'", " '").split())
 
 
+@cache
+def _by_opening(key: str, part: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The entries of one list by their first piece: at most places none begins, and none has to be tried."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in phrases(key, part):
+        found.setdefault(entry[0], []).append(entry)
+    return {opening: tuple(entries) for opening, entries in found.items()}
+
+
 def longest(line: Line, at: int, key: str, part: str = "") -> int:
     """How many pieces the longest entry of a list takes at a place, 0 where none stands."""
-    return line.phrase(at, phrases(key, part))
+    entries = _by_opening(key, part).get(line[at].text)
+    return line.phrase(at, entries) if entries else 0
 
 
 def value(line: Line, at: int, key: str) -> tuple[object, int] | None:

@@ -40,6 +40,8 @@ def lowered(words_: Sequence[Word], at: int) -> str:
 
 def starts_with(words_: Sequence[Word], at: int, phrase: Sequence[str]) -> bool:
     """True where a phrase stands."""
+    if lowered(words_, at) != phrase[0]:
+        return False
     return all(lowered(words_, at + n) == word for n, word in enumerate(phrase))
 
 
