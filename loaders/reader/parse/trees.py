@@ -42,6 +42,7 @@ _STAND_INS: dict[Nature, tuple[str, ...]] = {
 
 
 _ENDS = frozenset(".!?")
+_CLOSING = frozenset({"”", "’", '"', "'", "''"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,25 @@ def _spans(segment: Segment, doc: Doc) -> list[tuple[int, int]]:
                 root.head = roots[0]
                 root.dep_ = "parataxis"
             return [(0, len(doc))]
-    return [(span.start, span.end) for span in doc.sents]
+    return _rejoined(doc)
+
+
+def _rejoined(doc: Doc) -> list[tuple[int, int]]:
+    """The sentences, those that begin in small letters as part of the one before: "“Where is he?” she asked."."""
+    spans: list[tuple[int, int]] = []
+    for span in list(doc.sents):
+        if not spans or not span[0].is_lower:
+            spans.append((span.start, span.end))
+            continue
+        first, until = spans.pop()
+        root = next(token for token in doc[first:until] if token.head == token)
+        if doc[until - 1].text in _CLOSING and span.root.tag_.startswith("VB"):
+            root.head, root.dep_ = span.root, "ccomp"
+        else:
+            span.root.dep_ = "prep" if span.root.tag_ == "IN" else "dep"
+            span.root.head = root
+        spans.append((first, span.end))
+    return spans
 
 
 def _units(passage: Passage, namings: Sequence[Naming], quantities: Sequence[Quantity]) -> tuple[_Unit, ...]:

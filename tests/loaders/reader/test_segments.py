@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from actorgraph.graph.case import base_registry
+from actorgraph.graph.record import Document
+from actorgraph.loaders.reader.read import examine
 from actorgraph.loaders.reader.segments import segment
 
 CASES = Path(__file__).parent / "layouts"
@@ -92,3 +95,16 @@ def test_a_dateline_is_cut_off_from_the_sentence_behind_it(dateline: str, rest: 
 
 def test_an_empty_text_has_no_segments() -> None:
     assert segment("\n \n") == ()
+
+
+def paragraphs() -> list[list[str]]:
+    rows = (CASES / "sentences.txt").read_text("utf-8").splitlines()
+    return [row.split(" || ") for row in rows if row[:1] != "#"]
+
+
+@pytest.mark.parametrize("expected", paragraphs(), ids=[" ".join(each)[:40] for each in paragraphs()])
+def test_a_paragraph_is_cut_into_its_sentences(expected: list[str]) -> None:
+    text = " ".join(expected)
+    document = Document(key="a.txt", sha256="0" * 64, name="a")
+    found = examine(document, text, base_registry()).sentences
+    assert [text[each.start : each.end] for each in found] == expected
