@@ -18,6 +18,7 @@ from actorgraph.graph.stores import Stamp, Store
 if TYPE_CHECKING:
     from actorgraph.graph.case import Decision, Registry
     from actorgraph.graph.stores.projection import Projection
+    from actorgraph.graph.vocabulary import Vocabulary
 
 __all__ = ["Graph", "open_graph"]
 
@@ -97,12 +98,23 @@ class Graph:
         """What was done to the record, oldest first."""
         return self.store.entries()
 
-    def derive(self, registry: Registry, decisions: Iterable[Decision] = ()) -> Generation:
-        """Derive the graph from all that is in the record, put it in place of the last one, and log its stamp."""
+    def vocabulary(self) -> Vocabulary:
+        """The relations and topics of its case: those that ship, and what people put beside its documents."""
+        from actorgraph.graph.case import vocabulary_of  # noqa: PLC0415
+
+        return vocabulary_of(self.case_folder, self.stamps())
+
+    def derive(
+        self, registry: Registry, decisions: Iterable[Decision] = (), words: Vocabulary | None = None
+    ) -> Generation:
+        """Derive the graph from all that is in the record, put it in place of the last one, and log its stamp.
+
+        `words`: the vocabulary of the case, where it has one of its own.
+        """
         # Whoever only asks questions never needs it.
         from actorgraph.graph.derive import derive  # noqa: PLC0415
 
-        generation = derive(self.store.readings(), registry, decisions)
+        generation = derive(self.store.readings(), registry, decisions, words)
         before = self.store.generation()
         self.store.write(generation)
         after = self.store.generation()
@@ -114,11 +126,11 @@ class Graph:
         """True when the record changed after the graph was derived, as after a load that was cut off."""
         return self.store.stale()
 
-    def heal(self, registry: Registry, decisions: Iterable[Decision] = ()) -> bool:
+    def heal(self, registry: Registry, decisions: Iterable[Decision] = (), words: Vocabulary | None = None) -> bool:
         """Derive again if the graph is stale; whether it was."""
         stale = self.stale()
         if stale:
-            self.derive(registry, decisions)
+            self.derive(registry, decisions, words)
         return stale
 
     def generation(self) -> str | None:

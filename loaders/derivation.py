@@ -26,7 +26,7 @@ def derived(graph: Graph, case: Case) -> Iterable[Node]:
     now = short_hash(version("actorgraph"), case.fingerprint)
     if not graph.stale() and _last(graph) == now:
         return graph.nodes()
-    generation = graph.derive(case.registry, case.decisions)
+    generation = graph.derive(case.registry, case.decisions, case.vocabulary)
     if _last(graph) != now:
         when = datetime.now(UTC).isoformat(timespec="seconds")
         known = f"{len(case.registry.actors)} known actors and places, {len(case.decisions)} decisions"

@@ -15,6 +15,7 @@ from actorgraph.graph.stores.store import Stamp
 from actorgraph.loaders.catalogue import Catalogues
 from actorgraph.loaders.folders import Found
 from actorgraph.loaders.metadata import Metadata
+from actorgraph.loaders.reader.lexicon import lexicon_of
 from actorgraph.loaders.reader.read import READER_VERSION, read
 from actorgraph.loaders.recognise import Shape, recognise
 from actorgraph.loaders.source import Source, read_source
@@ -83,7 +84,11 @@ class Intake:
         version = TABLE_VERSION if shape.is_table else READER_VERSION
         if shape.is_table and self.partial and old and old.versions.reader.startswith(PARTLY):
             version = PARTLY
-        return Circumstances(version, self.case.registry.version, listed.fingerprint(), self.published or once)
+        words = self.case.vocabulary.version
+        if not shape.is_table and (own := lexicon_of(self.case).version):
+            words = f"{words}+{own}"
+        published = self.published or once
+        return Circumstances(version, words, self.case.registry.version, listed.fingerprint(), published)
 
     def _stands(self, source: Source, circumstances: Circumstances) -> bool:
         old = self.stamps.get(source.key)

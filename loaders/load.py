@@ -14,6 +14,7 @@ from actorgraph.loaders.derivation import derived
 from actorgraph.loaders.folders import Found, found_files
 from actorgraph.loaders.intake import Intake, Taken
 from actorgraph.loaders.keys import document_key
+from actorgraph.loaders.reader.lexicon import lexicon_of, using
 from actorgraph.loaders.recognise import CASE_FILES
 from actorgraph.loaders.report import LoadReport, Progress, Step
 from actorgraph.loaders.tally import Tally
@@ -35,7 +36,8 @@ def load(
 ) -> LoadReport:
     """Put files and folders into a graph, and tell what came of it.
 
-    `case`: what people put beside the sources, by default that of the graph's folder. `published`: an EDTF date for
+    `case`: what people put beside the sources (actors, decisions, words of their own), by default that of the graph's
+    folder. `published`: an EDTF date for
     documents that give none. `partial`: load the good rows of a table that has faulty ones. Each document is written
     as a whole or not at all; those that the graph has already, unchanged, are not read again; the graph is derived
     once, at the end, if that could change it. A file that cannot be used is in `refused` of the report and stops no
@@ -49,11 +51,13 @@ def load(
     stamps = graph.stamps()
     found = found_files(named, folder, graph.url)
     case = case or case_of(folder, [*stamps, *(file.key for file in found)])
+    words = lexicon_of(case)
     catalogues = Catalogues(case.folder)
     intake = Intake(case, stamps, catalogues, _date(published), partial)
     documents = [file for file in found if file.path.name not in CASE_FILES]
     tally = Tally(case)
-    _take_all(graph, intake, documents, tally, progress)
+    with using(words):
+        _take_all(graph, intake, documents, tally, progress)
     tally.warnings.extend(catalogues.remarks)
     tally.warnings.extend(_unused(found, case))
     return tally.report(graph.url, derived(graph, case), _missing(named, stamps, documents, case))

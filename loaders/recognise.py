@@ -10,8 +10,8 @@ from actorgraph.graph.errors import BadInput, Where, one_of
 
 __all__ = ["CASE_FILES", "Shape", "is_own_page", "recognise"]
 
-CASE_FILES = frozenset({"actors.csv", "decisions.tsv", "documents.csv"})
-"""Names of tables that say something about a case and are no documents of it."""
+CASE_FILES = frozenset({"actors.csv", "decisions.tsv", "documents.csv", "lexicon.yaml", "vocabulary.yaml"})
+"""Names of files that say something about a case and are no documents of it."""
 
 
 class Shape(Enum):

@@ -3,36 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
-from actorgraph.graph.names import short_hash
 from actorgraph.graph.record import Versions
 
-__all__ = ["Circumstances", "vocabulary_version"]
+__all__ = ["Circumstances"]
 
-_WORDS = ("relations.yaml", "topics.yaml")
 _LISTED = " documents.csv="
 _PUBLISHED = " published="
-
-
-@cache
-def vocabulary_version() -> str:
-    """12 hex digits over the words that claims may use."""
-    folder = files("actorgraph.graph.vocabulary")
-    return short_hash(*(folder.joinpath(name).read_text("utf-8") for name in _WORDS), length=12)
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
     """All that a reading depends on beside the file's bytes.
 
-    `version` of the reader or of the table loader; `registry` version, "" where it made no difference; `listed`: the
+    `version` of the reader or of the table loader; `words`: the version of the vocabulary, for prose with that of the
+    case's own lexicon; `registry` version, "" where it made no difference; `listed`: the
     fingerprint of the file's row in documents.csv; `published`: the date given with the command, where the document
     has no other.
     """
 
     version: str
+    words: str = ""
     registry: str = ""
     listed: str = ""
     published: str = ""
@@ -44,7 +35,7 @@ class Circumstances:
             reader += _LISTED + self.listed
         if self.published:
             reader += _PUBLISHED + self.published
-        return Versions(reader=reader, vocabulary=vocabulary_version(), registry=self.registry)
+        return Versions(reader=reader, vocabulary=self.words, registry=self.registry)
 
     def stand(self, versions: Versions) -> bool:
         """True when a reading with that stamp would come out the same today."""

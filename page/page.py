@@ -16,7 +16,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from actorgraph.graph.errors import BadInput, Where
-from actorgraph.graph.vocabulary import vocabulary
+from actorgraph.graph.vocabulary import Vocabulary
 from actorgraph.page.assemble import joined_script, joined_style, policy, script_modules
 from actorgraph.page.block import data_block
 from actorgraph.page.content import Content, content_of
@@ -61,9 +61,9 @@ class PageReport:
 def write_page(graph: Graph, path: Path | str, *, title: str | None = None) -> PageReport:
     """Write the page of a graph to a file, whole or not at all; BadInput when the path cannot be written."""
     path = Path(path)
-    content = _content(graph)
-    scenes = scenes_of(content)
-    html = _html(graph, content, scenes, title).encode("utf-8")
+    content, words = _content(graph), graph.vocabulary()
+    scenes = scenes_of(content, words)
+    html = _html(graph, content, scenes, words, title).encode("utf-8")
     try:
         _write_whole(path, html)
     except OSError as error:
@@ -81,15 +81,15 @@ def write_page(graph: Graph, path: Path | str, *, title: str | None = None) -> P
 
 def page_html(graph: Graph, *, title: str | None = None) -> str:
     """The page of a graph as text: the same graph gives the same text."""
-    content = _content(graph)
-    return _html(graph, content, scenes_of(content), title)
+    content, words = _content(graph), graph.vocabulary()
+    return _html(graph, content, scenes_of(content, words), words, title)
 
 
 def _content(graph: Graph) -> Content:
     return content_of(graph.nodes(), graph.edges(), graph.readings())
 
 
-def _html(graph: Graph, content: Content, scenes: Scenes, title: str | None) -> str:
+def _html(graph: Graph, content: Content, scenes: Scenes, words: Vocabulary, title: str | None) -> str:
     """The page; text that UTF-8 cannot hold (half a surrogate pair) becomes "?"."""
     title = " ".join((title or TITLE).split())
     about = {
@@ -102,7 +102,7 @@ def _html(graph: Graph, content: Content, scenes: Scenes, title: str | None) -> 
             "shapes": {kind.value: shape for kind, shape in SHAPES.items()},
         },
     }
-    data = data_block(content, scenes.communities, words_of(vocabulary()), about)
+    data = data_block(content, scenes.communities, words_of(words), about)
     html = rendered(_environment(title, data), "page.html", scenes.opening.marks, scenes.opening.strokes)
     return html.encode("utf-8", errors="replace").decode("utf-8")
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from actorgraph.graph.vocabulary import Kind, Status, vocabulary
+from actorgraph.graph.vocabulary import Kind, Status, Vocabulary
 from actorgraph.page.communities import communities_of
 from actorgraph.page.content import Actor, Content
 from actorgraph.page.filed import Line
@@ -50,11 +50,11 @@ class Scenes:
     communities: tuple[Community, ...] = ()
 
 
-def scenes_of(content: Content) -> Scenes:
+def scenes_of(content: Content, words: Vocabulary) -> Scenes:
     """All actors that have a line, up to 300; of more, an overview of communities and a picture for each."""
     drawn = content.drawn()
     if len(drawn) <= MOST_DRAWN:
-        return Scenes(_picture(drawn, content))
+        return Scenes(_picture(drawn, content, words))
     pairs = [(line.source, line.target) for line in content.lines]
     parts = communities_of([actor.id for actor in drawn], pairs)
     actors = {actor.id: actor for actor in drawn}
@@ -63,7 +63,7 @@ def scenes_of(content: Content) -> Scenes:
     return Scenes(_overview(communities, pairs), communities)
 
 
-def _picture(drawn: Sequence[Actor], content: Content) -> Scene:
+def _picture(drawn: Sequence[Actor], content: Content, words: Vocabulary) -> Scene:
     lines = _counted(content.lines)
     positions = _positions(drawn, content.lines, lines)
     marks = tuple(
@@ -76,7 +76,7 @@ def _picture(drawn: Sequence[Actor], content: Content) -> Scene:
         )
         for actor in drawn
     )
-    symmetric = {relation.type: relation.symmetric for relation in vocabulary()}
+    symmetric = {relation.type: relation.symmetric for relation in words}
     strokes = tuple(
         Stroke(
             line.id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
@@ -16,12 +16,13 @@ from actorgraph.graph.case.tables import Columns, Flavour, Row, read_rows, refus
 from actorgraph.graph.errors import BadDate, BadInput, BadVocabulary, NotFound, Where, did_you_mean, one_of
 from actorgraph.graph.names import short_hash
 from actorgraph.graph.record.timespan import checked_date
-from actorgraph.graph.vocabulary import Kind
+from actorgraph.graph.vocabulary import VOCABULARY, Kind, Vocabulary, enlarged_by, shipped_vocabulary
 
-__all__ = ["ACTORS", "DECISIONS", "Case", "case_of", "parse_decisions"]
+__all__ = ["ACTORS", "DECISIONS", "LEXICON", "Case", "Sheet", "case_of", "parse_decisions", "vocabulary_of"]
 
 ACTORS = "actors.csv"
 DECISIONS = "decisions.tsv"
+LEXICON = "lexicon.yaml"
 LARGEST = 20 * 1024 * 1024
 """Bytes of the largest table that a case may keep."""
 
@@ -30,23 +31,36 @@ _JUDGEMENTS = tuple(map(str, Judgement))
 _COLUMNS = Columns(known=("judgement", "left", "right", "who", "when", "why"), required=("judgement", "left", "right"))
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One lexicon.yaml: its name, for messages, and its text."""
+
+    file: str
+    text: str
+
+
 @dataclass(frozen=True)
 class Case:
-    """What people put beside the sources: the folder, all known actors (those that ship and its own), decisions."""
+    """What people put beside the sources, with what ships: known actors, decisions, relations and topics.
+
+    `sheets`: words for the reader, as they are written; it checks them itself.
+    """
 
     folder: Path
     registry: Registry
     decisions: tuple[Decision, ...] = ()
+    vocabulary: Vocabulary = field(default_factory=shipped_vocabulary)
+    sheets: tuple[Sheet, ...] = ()
 
     @cached_property
     def fingerprint(self) -> str:
-        """16 hex digits over all that a derived graph takes from the case: actors, terms, decisions."""
+        """16 hex digits over all that a derived graph takes from the case: actors, terms, decisions, vocabulary."""
         actors = sorted(self.registry.actors.values(), key=lambda actor: actor.id)
-        return short_hash(*map(repr, (*actors, *self.registry.terms, *self.decisions)))
+        return short_hash(self.vocabulary.version, *map(repr, (*actors, *self.registry.terms, *self.decisions)))
 
 
 def case_of(folder: Path | str, documents: Iterable[str] = ()) -> Case:
-    """The case in a folder: the tables there, and those in the folders of its documents (keys) below it.
+    """The case in a folder: the files there, and those in the folders of its documents (keys) below it.
 
     A collection that keeps its actors beside its articles can so be loaded from anywhere above. A file that is not
     there adds nothing. NotFound for a folder that does not exist; BadInput, with every faulty row, for a table that
@@ -57,14 +71,35 @@ def case_of(folder: Path | str, documents: Iterable[str] = ()) -> Case:
         raise NotFound(f"{folder} is no folder; a case is the folder of its graph")
     registry = base_registry()
     decisions: list[Decision] = []
-    parts = {PurePosixPath("."), *(parent for key in documents for parent in PurePosixPath(key).parents)}
-    for part in sorted(parts):
+    parts = _parts(documents)
+    for part in parts:
         actors, decided = folder / part / ACTORS, folder / part / DECISIONS
         if actors.exists():
             registry = extended_by(_text(actors), str(part / ACTORS), registry)
         if decided.exists():
             decisions.extend(parse_decisions(_text(decided), str(part / DECISIONS)))
-    return Case(folder, registry, tuple(decisions))
+    return Case(folder, registry, tuple(decisions), *_own_words(folder, parts))
+
+
+def vocabulary_of(folder: Path | str, documents: Iterable[str] = ()) -> Vocabulary:
+    """The relations and topics of a case alone, found as `case_of` finds them."""
+    return _own_words(Path(folder), _parts(documents))[0]
+
+
+def _own_words(folder: Path, parts: Iterable[PurePosixPath]) -> tuple[Vocabulary, tuple[Sheet, ...]]:
+    words = shipped_vocabulary()
+    sheets: list[Sheet] = []
+    for part in parts:
+        if (folder / part / VOCABULARY).exists():
+            words = enlarged_by(_text(folder / part / VOCABULARY), str(part / VOCABULARY), words)
+        if (folder / part / LEXICON).exists():
+            sheets.append(Sheet(str(part / LEXICON), _text(folder / part / LEXICON)))
+    return words, tuple(sheets)
+
+
+def _parts(documents: Iterable[str]) -> list[PurePosixPath]:
+    """The folder itself and those between it and its documents."""
+    return sorted({PurePosixPath("."), *(parent for key in documents for parent in PurePosixPath(key).parents)})
 
 
 def parse_decisions(text: str, file: str = DECISIONS) -> tuple[Decision, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from actorgraph.graph.derive.actors import Cast
 from actorgraph.graph.derive.facthood import is_positive
+from actorgraph.graph.errors import BadVocabulary, Where
 from actorgraph.graph.record import Bounds, Claim, Document, Reading, bounds
 from actorgraph.graph.vocabulary import Kind, Relation, Role, Vocabulary
 
@@ -64,7 +65,7 @@ def facts_of(reading: Reading, cast: Cast, words: Vocabulary) -> tuple[Fact, ...
 
 def _fact(claim: Claim, document: Document, cast: Cast, words: Vocabulary) -> Fact:
     days = bounds(claim.date)
-    relation = words.relation(claim.relation)
+    relation = _relation(claim, document, words)
     fillers = []
     for position, part in enumerate(claim.participants):
         actor = cast.actor(part.mention, days)
@@ -76,6 +77,17 @@ def _fact(claim: Claim, document: Document, cast: Cast, words: Vocabulary) -> Fa
     )
     holders = sorted({actor for mention in claim.held_by if (actor := cast.actor(mention)) is not None})
     return Fact(claim, document, relation, tuple(fillers), tuple(voices), tuple(holders))
+
+
+def _relation(claim: Claim, document: Document, words: Vocabulary) -> Relation:
+    """The relation of a stored claim; a case may have lost the file that made it a word."""
+    found = words.relations.get(claim.relation)
+    if found is None:
+        what = (
+            f"has claims of {claim.relation!r}, which is no relation any more: put it back, or load the document again"
+        )
+        raise BadVocabulary(what, Where(document.key))
+    return found
 
 
 def _two_ends(fillers: list[Filler], relation: Relation) -> list[Filler]:

@@ -1,12 +1,15 @@
 """Every closed word: relations, topics, kinds, statuses, modes."""
 
+from actorgraph.graph.vocabulary.extension import VOCABULARY, enlarged_by
+from actorgraph.graph.vocabulary.in_use import using, vocabulary
 from actorgraph.graph.vocabulary.kinds import Form, Kind
 from actorgraph.graph.vocabulary.plover import plover_root
-from actorgraph.graph.vocabulary.relations import Relation, Role, Topic, Vocabulary, vocabulary
+from actorgraph.graph.vocabulary.relations import Relation, Role, Topic, Vocabulary, shipped_vocabulary
 from actorgraph.graph.vocabulary.status import MODES_OF, Mode, Status, strongest, weaker
 
 __all__ = [
     "MODES_OF",
+    "VOCABULARY",
     "Form",
     "Kind",
     "Mode",
@@ -15,8 +18,11 @@ __all__ = [
     "Status",
     "Topic",
     "Vocabulary",
+    "enlarged_by",
     "plover_root",
+    "shipped_vocabulary",
     "strongest",
+    "using",
     "vocabulary",
     "weaker",
 ]

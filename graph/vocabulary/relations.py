@@ -11,9 +11,10 @@ from typing import Any
 import yaml
 
 from actorgraph.graph.errors import BadVocabulary, Where, did_you_mean, one_of
+from actorgraph.graph.names import short_hash
 from actorgraph.graph.vocabulary.kinds import Kind
 
-__all__ = ["Relation", "Role", "Vocabulary", "vocabulary"]
+__all__ = ["Relation", "Role", "Topic", "Vocabulary", "relation_of", "shipped_vocabulary"]
 
 ACTOR_KINDS = frozenset(kind for kind in Kind if kind.is_actor)
 
@@ -67,14 +68,20 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All closed words of one case: relations and topics by name."""
+    """All closed words of one case: relations and topics by name.
+
+    `version`: 12 hex digits over all that claims may say and what follows from it.
+    """
 
     relations: Mapping[str, Relation]
     topics: Mapping[str, Topic]
+    version: str = field(init=False, compare=False)
     _by_type: dict[str, Relation] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         self._by_type.update({relation.type: relation for relation in self.relations.values()})
+        rows = [*map(_stable, self.relations.values()), *map(repr, self.topics.values())]
+        object.__setattr__(self, "version", short_hash(*rows, length=12))
 
     def __iter__(self) -> Iterator[Relation]:
         return iter(self.relations.values())
@@ -114,6 +121,12 @@ class Topic:
     words: tuple[str, ...]
 
 
+def _stable(row: Relation) -> str:
+    """The row as text that is the same in every process: sets of kinds are sorted."""
+    ends = [(role.name, sorted(role.kinds), role.optional) for role in (row.source, row.target)]
+    return repr((row.name, row.means, ends, row.symmetric, row.event, row.implies, row.once, row.plover, row.done))
+
+
 def _kinds(names: list[str], where: Where) -> frozenset[Kind]:
     kinds: set[Kind] = set()
     for name in names:
@@ -130,7 +143,8 @@ def _role(row: dict[str, Any], where: Where) -> Role:
     return Role(str(row["role"]), _kinds(row["kinds"], where), bool(row.get("optional", False)))
 
 
-def _relation(name: str, row: dict[str, Any], file: str) -> Relation:
+def relation_of(name: str, row: dict[str, Any], file: str) -> Relation:
+    """A row of a table of relations as a relation; BadVocabulary where a column is wrong."""
     where = Where(file, field=name)
     known = {"means", "from", "to", "symmetric", "event", "state", "implies", "once", "plover", "done"}
     unknown = set(row) - known - {"infinitive", "family"}
@@ -158,11 +172,11 @@ def _relation(name: str, row: dict[str, Any], file: str) -> Relation:
 
 
 @cache
-def vocabulary() -> Vocabulary:
+def shipped_vocabulary() -> Vocabulary:
     """The vocabulary that ships with actorgraph, read once."""
     folder = files("actorgraph.graph.vocabulary")
     rows = yaml.safe_load(folder.joinpath("relations.yaml").read_text("utf-8"))
-    relations = {name: _relation(name, row, "relations.yaml") for name, row in rows.items()}
+    relations = {name: relation_of(name, row, "relations.yaml") for name, row in rows.items()}
     for relation in relations.values():
         for implied in relation.implies:
             if implied not in relations:

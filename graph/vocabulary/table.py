@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actorgraph.graph.vocabulary.kinds import Kind
-from actorgraph.graph.vocabulary.relations import Relation, Role, Vocabulary, vocabulary
+from actorgraph.graph.vocabulary.relations import Relation, Role, Vocabulary, shipped_vocabulary
 from actorgraph.graph.vocabulary.status import MODES_OF, Status
 
 __all__ = ["vocabulary_page"]
@@ -13,7 +13,7 @@ _ACTORS = frozenset(kind for kind in Kind if kind.is_actor)
 
 def vocabulary_page(words: Vocabulary | None = None) -> str:
     """docs/vocabulary.md: every relation by family, the statuses with their modes, the topics; Markdown."""
-    words = words or vocabulary()
+    words = words or shipped_vocabulary()
     lines = [
         "# The vocabulary",
         "",

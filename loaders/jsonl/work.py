@@ -18,6 +18,7 @@ from actorgraph.graph.case import Case
 from actorgraph.graph.errors import ActorgraphError, BadInput, Unreachable
 from actorgraph.loaders.jsonl.requests import Request
 from actorgraph.loaders.jsonl.rows import Row, rows_of
+from actorgraph.loaders.reader.lexicon import lexicon_of, using
 
 __all__ = ["Answer", "Task", "answers", "cores"]
 
@@ -51,7 +52,8 @@ class Task:
 
     def _rows(self, requests: Sequence[Request]) -> list[Row]:
         try:
-            return rows_of(requests, self.case, predicates=self.predicates)
+            with using(lexicon_of(self.case)):
+                return rows_of(requests, self.case, predicates=self.predicates)
         except ActorgraphError:
             raise
         except Exception as fault:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from actorgraph.graph.case.tables import Columns, Row
 from actorgraph.graph.errors import BadInput, Where
+from actorgraph.graph.plain_yaml import Tree, plain_yaml
 from actorgraph.loaders.metadata import ALSO, FIELDS, Metadata
-from actorgraph.loaders.plain_yaml import Tree, plain_yaml
 
 __all__ = ["yaml_rows"]
 

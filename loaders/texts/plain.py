@@ -6,8 +6,8 @@ import re
 
 from actorgraph.graph.case.encoding import decoded
 from actorgraph.graph.errors import BadInput, Where, did_you_mean
+from actorgraph.graph.plain_yaml import plain_yaml
 from actorgraph.loaders.metadata import ALSO, FIELDS, Metadata
-from actorgraph.loaders.plain_yaml import plain_yaml
 from actorgraph.loaders.source import Source
 from actorgraph.loaders.texts.article import Article, checked_lines
 

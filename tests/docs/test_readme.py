@@ -40,6 +40,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder as the documentation supposes it: the seeds, an article, a folder, a table."""
     place = tmp_path_factory.mktemp("docs")
     shutil.copytree(SEEDS, place / "seeds", ignore=shutil.ignore_patterns("*.db*"))
+    shutil.copytree("docs/examples", place / "examples")
     (place / "folder").mkdir()
     (place / "article.txt").write_text(BRIEF, "utf-8")
     (place / "folder" / "brief.md").write_text(BRIEF.replace("Monday", "Friday"), "utf-8")

@@ -9,6 +9,7 @@ from actorgraph.graph.case import Case, Decision, Registry, case_of
 from actorgraph.graph.errors import BadInput, NotFound
 from actorgraph.graph.generation import Generation
 from actorgraph.graph.graph import Graph, open_graph
+from actorgraph.graph.vocabulary import Vocabulary
 from actorgraph.loaders import Step, load, remove
 from tests.loaders.given import STORY, TABLE, loaded, put, stored
 
@@ -267,9 +268,9 @@ def test_the_graph_is_derived_only_when_that_could_change_it(
     times: list[str] = []
     derive = Graph.derive
 
-    def counted(graph: Graph, registry: Registry, decisions: tuple[Decision, ...] = ()) -> Generation:
+    def counted(graph: Graph, registry: Registry, decisions: tuple[Decision, ...], words: Vocabulary) -> Generation:
         times.append("derived")
-        return derive(graph, registry, decisions)
+        return derive(graph, registry, decisions, words)
 
     monkeypatch.setattr(Graph, "derive", counted)
     put(case, claims_csv=TABLE)

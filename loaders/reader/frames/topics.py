@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from actorgraph.graph.vocabulary import vocabulary
 from actorgraph.loaders.reader.draft import ClauseKind, Sentence
 from actorgraph.loaders.reader.frames.match import Match
+from actorgraph.loaders.reader.lexicon import kept
 
 __all__ = ["topics_of"]
 
 _ABOUT = ("about", "on", "over", "regarding", "concerning", "of", "for", "to", "as", "at", "into")
 
 
-@cache
+@kept
 def _topic_words() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for topic in vocabulary().topics.values():

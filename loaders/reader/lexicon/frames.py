@@ -12,8 +12,9 @@ import yaml
 
 from actorgraph.graph.errors import BadVocabulary, Where, one_of
 from actorgraph.graph.vocabulary import vocabulary
+from actorgraph.loaders.reader.lexicon.in_use import kept, lexicon
 
-__all__ = ["Frame", "all_frames", "frames_of", "frames_of_noun"]
+__all__ = ["COLUMNS", "Frame", "all_frames", "frame_of", "frames_of", "frames_of_noun", "shipped_frames"]
 
 FAMILIES = (
     "talks",
@@ -30,7 +31,7 @@ FAMILIES = (
     "lives",
     "ties",
 )
-_COLUMNS = frozenset(
+COLUMNS = frozenset(
     {
         "relation",
         "verbs",
@@ -89,22 +90,28 @@ class Frame:
     """Lemmas of which one must stand behind "in", "for", "of", "to": "role in an abduction", "bow to demands"."""
 
 
-@cache
 def all_frames() -> tuple[Frame, ...]:
-    """Every frame, in the order of the files."""
+    """Every frame, in the order of the files, those of the lexicon in use at the end."""
+    return (*shipped_frames(), *(frame_of(name, row, "lexicon.yaml") for name, row in lexicon().frames.items()))
+
+
+@cache
+def shipped_frames() -> tuple[Frame, ...]:
+    """The frames that come with actorgraph."""
     folder = files("actorgraph.loaders.reader.lexicon")
     found: list[Frame] = []
     for family in FAMILIES:
         file = f"frames_{family}.yaml"
         rows: Mapping[str, Any] = yaml.safe_load(folder.joinpath(file).read_text("utf-8"))
-        found.extend(_frame(name, row, file) for name, row in rows.items())
+        found.extend(frame_of(name, row, file) for name, row in rows.items())
     return tuple(found)
 
 
-def _frame(name: str, row: Mapping[str, Any], file: str) -> Frame:
+def frame_of(name: str, row: Mapping[str, Any], file: str) -> Frame:
+    """A row of a frame file as a frame; BadVocabulary for a word that its relation does not have."""
     where = Where(file, field=name)
-    if unknown := set(row) - _COLUMNS:
-        raise BadVocabulary(f"unknown column {min(unknown)!r} — {one_of(_COLUMNS)}", where)
+    if unknown := set(row) - COLUMNS:
+        raise BadVocabulary(f"unknown column {min(unknown)!r} — {one_of(COLUMNS)}", where)
     relation = vocabulary().relation(row["relation"], where)
     roles = {role: (wanted if isinstance(wanted, list) else [wanted]) for role, wanted in row["roles"].items()}
     known = {role.name for role in relation.roles}
@@ -131,7 +138,7 @@ def _frame(name: str, row: Mapping[str, Any], file: str) -> Frame:
     )
 
 
-@cache
+@kept
 def _index() -> Mapping[tuple[str, str], tuple[Frame, ...]]:
     found: dict[tuple[str, str], list[Frame]] = {}
     for frame in all_frames():
@@ -139,9 +146,10 @@ def _index() -> Mapping[tuple[str, str], tuple[Frame, ...]]:
             found.setdefault(("verb", verb), []).append(frame)
         for noun in frame.nouns:
             found.setdefault(("noun", noun), []).append(frame)
-    # What asks for more is tried first: "take hostage" before "take".
+    # A case's own frames come first, then what asks for more: "take hostage" before "take".
+    own = lexicon().frames
     return {
-        key: tuple(sorted(each, key=lambda frame: not (frame.theme or frame.word or frame.by)))
+        key: tuple(sorted(each, key=lambda frame: (frame.name not in own, not (frame.theme or frame.word or frame.by))))
         for key, each in found.items()
     }
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
 from actorgraph.graph.errors import BadVocabulary, Where, one_of
 from actorgraph.graph.vocabulary import Mode
+from actorgraph.loaders.reader.lexicon.in_use import kept
 from actorgraph.loaders.reader.lexicon.words import table
 
 __all__ = ["Effect", "Operator", "Outcome", "Signature", "effect_of", "operator_of"]
@@ -106,7 +106,7 @@ _OBJECT_CONTROL = frozenset(
 )
 
 
-@cache
+@kept
 def _operators() -> Mapping[tuple[str, str], Operator]:
     found: dict[tuple[str, str], Operator] = {}
     for name, parts in table("operators").items():
@@ -124,7 +124,7 @@ def operator_of(part: str, lemma: str) -> Operator | None:
     return _operators().get((part, lemma))
 
 
-@cache
+@kept
 def _effects() -> Mapping[tuple[Signature, str], Effect]:
     found: dict[tuple[Signature, str], Effect] = {}
     for name, cells in table("signatures").items():

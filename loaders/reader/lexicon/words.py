@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from actorgraph.graph.case import offices
+from actorgraph.loaders.reader.lexicon.in_use import kept, lexicon
 
 __all__ = ["names_a_doer", "noun_class", "segment_words", "table", "titles", "victim_noun", "words"]
 
@@ -17,25 +18,41 @@ _DOERS = ("er", "or", "ist", "ian", "eon", "man", "woman", "ee", "ess")
 
 
 @cache
-def table(name: str) -> Mapping[str, Any]:
-    """One YAML file of the lexicon, as it stands."""
+def _shipped_table(name: str) -> Mapping[str, Any]:
     text = files("actorgraph.loaders.reader.lexicon").joinpath(f"{name}.yaml").read_text("utf-8")
     return dict(yaml.safe_load(text))
 
 
-@cache
+@kept
+def table(name: str) -> Mapping[str, Any]:
+    """One YAML file of the lexicon with what the lexicon in use adds to its lists."""
+    added = lexicon().lists.get(name)
+    return _joined(_shipped_table(name), added) if added else _shipped_table(name)
+
+
+def _joined(old: Mapping[str, Any], new: Mapping[str, Any]) -> Mapping[str, Any]:
+    found = dict(old)
+    for key, value in new.items():
+        if isinstance(value, Mapping):
+            found[key] = _joined(found.get(key, {}), value)
+        else:
+            found[key] = [*found.get(key, ()), *value]
+    return found
+
+
+@kept
 def words(name: str, key: str) -> frozenset[str]:
     """One list of one file as a set."""
     return frozenset(str(word) for word in table(name)[key])
 
 
-@cache
+@kept
 def segment_words(key: str) -> tuple[str, ...]:
     """One list of segments.yaml, in its order."""
     return tuple(table("segments")[key])
 
 
-@cache
+@kept
 def titles() -> Mapping[tuple[str, ...], tuple[str, bool]]:
     """Titles as lower-case words → (office, whether it heads a government or body).
 
@@ -52,7 +69,7 @@ def titles() -> Mapping[tuple[str, ...], tuple[str, bool]]:
     return found
 
 
-@cache
+@kept
 def _noun_classes() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for kind, nouns in table("nouns")["classes"].items():
@@ -70,7 +87,7 @@ def names_a_doer(lemma: str) -> bool:
     return lemma.endswith(_DOERS) and lemma not in words("nouns", "no_doers")
 
 
-@cache
+@kept
 def victim_noun(relation: str) -> str:
     """The noun for those to whom a relation happens ("abductees"); "" where there is none."""
     return str(table("nouns")["victims"].get(relation, ""))

@@ -34,9 +34,9 @@ def test_a_word_has_one_signature_unless_it_is_said_otherwise() -> None:
 
 def test_a_frame_with_an_unknown_role_or_column_is_refused() -> None:
     with pytest.raises(BadVocabulary, match="no role 'boss'"):
-        frames._frame("x", {"relation": "ordered", "roles": {"boss": "subject"}}, "x.yaml")
+        frames.frame_of("x", {"relation": "ordered", "roles": {"boss": "subject"}}, "x.yaml")
     with pytest.raises(BadVocabulary, match="unknown column 'verb'"):
-        frames._frame("x", {"relation": "ordered", "roles": {}, "verb": ["order"]}, "x.yaml")
+        frames.frame_of("x", {"relation": "ordered", "roles": {}, "verb": ["order"]}, "x.yaml")
 
 
 def test_words_of_the_page_frame_are_compared_without_case() -> None:
