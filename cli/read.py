@@ -57,14 +57,16 @@ def _show(article: Path, published: str) -> None:
     # The language model is slow to import: only who reads waits for it.
     from actorgraph.cli.reading import show  # noqa: PLC0415
     from actorgraph.loaders.examined import examined, examined_text  # noqa: PLC0415
+    from actorgraph.loaders.reader.lexicon import lexicon_of, using  # noqa: PLC0415
 
     case = case_of(Path())
-    seen = (
-        examined_text(sys.stdin.buffer.read(), case, published)
-        if article == _PIPE
-        else examined(article, case, published)
-    )
-    show(seen, case, Console(highlight=False))
+    with using(lexicon_of(case)):
+        seen = (
+            examined_text(sys.stdin.buffer.read(), case, published)
+            if article == _PIPE
+            else examined(article, case, published)
+        )
+        show(seen, case, Console(highlight=False))
 
 
 def _read_lines(given: Path, wanted: Path, *, predicates: bool, processes: int | None) -> None:

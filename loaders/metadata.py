@@ -11,16 +11,25 @@ from actorgraph.graph.record import Document, checked_date
 
 __all__ = ["ALSO", "FIELDS", "Metadata"]
 
-FIELDS = ("title", "publisher", "published", "url", "language", "media", "reference")
-ALSO = {"name": "title", "headline": "title", "date": "published", "source": "publisher", "lang": "language"}
+FIELDS = ("title", "author", "publisher", "published", "url", "language", "media", "reference")
+ALSO = {
+    "name": "title",
+    "headline": "title",
+    "authors": "author",
+    "byline": "author",
+    "date": "published",
+    "source": "publisher",
+    "lang": "language",
+}
 """Other words under which people give the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """Title, publisher, date of publication (EDTF) and the like; an empty one is not known."""
+    """Title, author, publisher, date of publication (EDTF) and the like; an empty one is not known."""
 
     title: str = ""
+    author: str = ""
     publisher: str = ""
     published: str = ""
     url: str = ""
@@ -54,6 +63,7 @@ class Metadata:
             sha256=sha256,
             name=self.title or key.rpartition("/")[2],
             publisher=self.publisher,
+            author=self.author,
             published=self.published,
             url=self.url,
             language=self.language or "en",

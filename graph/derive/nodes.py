@@ -82,6 +82,7 @@ def document_node(document: Document, claims: int, sentences: int, gaps: int) ->
                 "name": document.name or document.key,
                 "key": document.key,
                 "publisher": document.publisher,
+                "author": document.author,
                 "published": document.published,
                 "url": document.url,
                 "reference": document.reference,

@@ -1,4 +1,4 @@
-"""A source: what it is called, who published it when, and which version of it was read."""
+"""A source: what it is called, who wrote and published it when, and which version of it was read."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Document:
     sha256: str
     name: str
     publisher: str = ""
+    author: str = ""
     published: str = ""
     url: str = ""
     language: str = "en"

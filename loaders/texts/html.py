@@ -22,7 +22,7 @@ MOST_TAGS = 60_000
 
 
 def html_article(source: Source) -> Article:
-    """The article of a page, a blank line between its paragraphs, with title, site and date as the page gives them.
+    """The article of a page, a blank line between its paragraphs, with what the page says of itself.
 
     The encoding is the one that the page declares, else UTF-8; BadInput where that does not fit, or where the page
     holds no article.
@@ -42,6 +42,7 @@ def html_article(source: Source) -> Article:
     text = re.sub(r"\n+", "\n\n", found.text or "").strip()
     own = Metadata(
         title=_line(found.title),
+        author=_line(found.author),
         publisher=_line(found.sitename),
         published=_date(found.date),
         url=_line(found.url),

@@ -10,6 +10,7 @@ import pytest
 from actorgraph.graph import open_graph
 from actorgraph.loaders import load
 from actorgraph.page import page_html
+from tests.cli.conftest import run_in
 from tests.docs.test_readme import blocks
 
 PAGE = Path("docs/reading.md")
@@ -47,3 +48,16 @@ def test_an_office_holder_of_a_case_is_who_the_office_names(case: Path) -> None:
         load(graph, [case])
         rows = graph.cypher("MATCH (a {name: 'Una Dahl'})-[r:MET_WITH]-(b:Organization) RETURN b.name")
         assert [tuple(row) for row in rows] == [("Northern Watch",)]
+
+
+def test_an_article_is_looked_through_with_the_words_of_the_case(case: Path) -> None:
+    shown = run_in(case / "training", "read", "article.txt")
+    assert shown.returncode == 0, shown.stderr
+    assert "trained" in shown.stdout
+    lines = '{"id": 1, "text": "Norway trained Danish divers."}\n'
+    (case / "in.jsonl").write_text(lines, "utf-8")
+    for name in ("vocabulary.yaml", "lexicon.yaml"):
+        shutil.copy(EXAMPLE / name, case / name)
+    done = run_in(case, "read", "--jsonl", "in.jsonl", "-o", "out.jsonl")
+    assert done.returncode == 0, done.stderr
+    assert '"relation":"trained-by"' in (case / "out.jsonl").read_text("utf-8")

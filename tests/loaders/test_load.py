@@ -268,7 +268,9 @@ def test_the_graph_is_derived_only_when_that_could_change_it(
     times: list[str] = []
     derive = Graph.derive
 
-    def counted(graph: Graph, registry: Registry, decisions: tuple[Decision, ...], words: Vocabulary) -> Generation:
+    def counted(
+        graph: Graph, registry: Registry, decisions: tuple[Decision, ...] = (), words: Vocabulary | None = None
+    ) -> Generation:
         times.append("derived")
         return derive(graph, registry, decisions, words)
 

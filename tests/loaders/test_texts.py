@@ -93,7 +93,7 @@ PAGE = f"""<!doctype html><html lang="en"><head><title>Talks resume - The Harbou
 
 def test_a_page_is_its_article_with_title_site_date_and_address() -> None:
     found = html(PAGE)
-    assert found.own == Metadata("Talks resume", "The Harbour Daily", "2018-04-27", "https://example.org/talks")
+    assert found.own == Metadata("Talks resume", "", "The Harbour Daily", "2018-04-27", "https://example.org/talks")
     assert found.text.split("\n\n")[1].startswith(STORY)
     assert "Required fields" not in found.text
     assert "Sport" not in found.text

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from unicodedata import normalize
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -22,6 +23,8 @@ LONGEST = 20_000
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s+(?=[^\sa-z])")
 
 
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufb00-\ufb06\ufeff]")
+"""Soft hyphens, marks of width and direction, ligatures: as word processors leave them."""
 _CONTRACTION = re.compile(r"\b[A-Z]+N['’]T\b|['’](?:LL|RE|VE)\b")
 
 
@@ -64,13 +67,29 @@ def _cased(text: str, segments: Sequence[Segment], nlp: Language, names: Names) 
 
 
 def _words(text: str, segment: Segment, nlp: Language) -> tuple[Word, ...]:
+    plain, at = _visible(text[segment.start : segment.end])
     # The tokenizer knows contractions in small letters alone.
-    raw = _CONTRACTION.sub(lambda match: match[0].lower(), text[segment.start : segment.end])
+    doc = nlp.make_doc(_CONTRACTION.sub(lambda match: match[0].lower(), plain))
     return tuple(
-        Word(token.text, segment.start + token.idx, segment.start + token.idx + len(token.text))
-        for token in nlp.make_doc(raw)
+        Word(token.text, segment.start + at[token.idx], segment.start + at[token.idx + len(token.text) - 1] + 1)
+        for token in doc
         if not token.is_space
     )
+
+
+def _visible(raw: str) -> tuple[str, Sequence[int]]:
+    """The text without marks that nobody sees and with ligatures taken apart; where each character stood."""
+    if not _INVISIBLE.search(raw):
+        return raw, range(len(raw))
+    plain: list[str] = []
+    at: list[int] = []
+    for place, char in enumerate(raw):
+        seen = _INVISIBLE.sub(
+            lambda match: normalize("NFKC", match[0]) if "\ufb00" <= match[0] <= "\ufb06" else "", char
+        )
+        plain.append(seen)
+        at.extend([place] * len(seen))
+    return "".join(plain), at
 
 
 def _spaces(words: tuple[Word, ...]) -> list[bool]:

@@ -78,7 +78,9 @@ def is_caption(look: Look) -> bool:
     if label and (rest[:1] in (":", "|") or (label.startswith("file") and rest[:1] in ("-", "–", "—"))):
         return True
     plain = unquoted(look.text)
-    if _LABEL.search(plain) or any(_is_owed(plain.lower(), lender) for lender in word_set("lenders")):
+    # A lender is named at the very end.
+    tail = plain.lower()[-160:]
+    if _LABEL.search(plain) or any(_is_owed(tail, lender) for lender in word_set("lenders")):
         return True
     return count < 46 and bool(_PICTURED.search(plain))
 

@@ -114,7 +114,8 @@ def _form(look: Look) -> bool:
 def _legal(look: Look) -> bool:
     if _RIGHTS.match(look.text.lstrip("([")) or ("©" in look.text and not look.complete):
         return True
-    return any(phrase in unquoted(look.lowered) for phrase in segment_words("legal"))
+    plain = unquoted(look.lowered)
+    return any(phrase in plain for phrase in segment_words("legal"))
 
 
 def _notice(look: Look) -> bool:

@@ -106,13 +106,23 @@ def _breaks(between: str) -> str:
 
 
 def _mark(body: str) -> tuple[Mark, int]:
-    if body.count("|") > 2 or len(_CELLS.split(body)) > 2:
+    if _is_row(body):
         return Mark.ROW, 0
     for mark, pattern in _MARKS:
         match = pattern.match(body)
         if match:
             return mark, match.end()
     return Mark.NONE, 0
+
+
+def _is_row(body: str) -> bool:
+    """True for cells between bars or tabs, and for figures in columns; justified prose has wide gaps as well."""
+    if body.count("|") > 2:
+        return True
+    cells = _CELLS.split(body)
+    figures = sum(not any(map(str.isalpha, cell)) for cell in cells)
+    tabbed = body.count("\t") > 1 and not body.endswith(_ENDS)
+    return len(cells) > 2 and (tabbed or figures * 2 >= len(cells))
 
 
 def _width(lines: Sequence[_Line]) -> int:

@@ -95,3 +95,24 @@ def test_the_offsets_of_what_was_shouted_are_those_of_the_text() -> None:
     found = reading("REBELS KIDNAPPED OLAV BERG IN COLOMBIA.")
     assert [claim.quote for claim in found.claims] == ["REBELS KIDNAPPED OLAV BERG IN COLOMBIA."]
     assert {mention.name for mention in found.mentions} >= {"Olav Berg"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran\u00a0freed two\u00a0British sailors on Monday.",
+        "Iran freed two Brit\u00adish sail\u00adors on Monday.",
+        "Iran\u200b freed two British\u200b sailors\u2060 on Monday.",
+        "\ufeffIran freed two British sailors on Monday.",
+        "Iran  freed   two British\u2009sailors   on Monday.",
+        "Iran\tfreed two British sailors on\tMonday.",
+        "On Monday Iran freed two British\r\nsailors.",
+        "Iran freed two British sailors of \ufb01ve.",
+    ],
+)
+def test_what_a_word_processor_leaves_in_a_text_changes_nothing(text: str) -> None:
+    ((passage,),) = passages_of([(text, segment(text))], load_model())
+    assert all(word.text.isascii() for word in passage.words)
+    found = reading(text)
+    assert [claim.relation for claim in found.claims] == ["released"]
+    assert [text[claim.quote_start : claim.quote_end] for claim in found.claims] == [found.claims[0].quote]
