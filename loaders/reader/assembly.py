@@ -11,7 +11,7 @@ from actorgraph.graph.vocabulary import Kind, Status
 from actorgraph.loaders.reader.attribution import Voices, denied_back, quoted_sentences, revealed_source
 from actorgraph.loaders.reader.coreference import Pronouns, Standing, groups_resolved, names_resolved
 from actorgraph.loaders.reader.dating import Chronology, DateSpan, dates_of
-from actorgraph.loaders.reader.draft import Actor, Clause, Finding, Outlook, Sentence
+from actorgraph.loaders.reader.draft import Actor, Clause, Finding, Outlook, SegmentKind, Sentence
 from actorgraph.loaders.reader.frames import Cabinet, Match, State, matches_of, states_of
 from actorgraph.loaders.reader.gaps import gap_of
 from actorgraph.loaders.reader.generic import is_generic
@@ -46,7 +46,7 @@ class Assembly:
         self.standing = Standing(sentences, self.cast, Pronouns(sentences, clauses))
         quoted = quoted_sentences(sentences, colon_speaker)
         self.scopes = [
-            Scope(sentence, own, _IN_QUOTES if sentence.index in quoted else None)
+            Scope(sentence, own, _IN_QUOTES if sentence.index in quoted or _is_turn(sentence) else None)
             for sentence, own in zip(sentences, clauses, strict=True)
         ]
         self.voices = Voices(
@@ -133,6 +133,11 @@ class Assembly:
 
     def _speakers(self, sentence: Sentence, i: int) -> tuple[int, ...]:
         return self.standing.fill(sentence, i, _ACTORS)
+
+
+def _is_turn(sentence: Sentence) -> bool:
+    """True for what somebody says in an interview, without marks of quotation."""
+    return sentence.segment.kind is SegmentKind.SPEECH
 
 
 def _named(finding: Finding) -> Iterator[int]:

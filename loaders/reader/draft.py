@@ -42,6 +42,8 @@ class SegmentKind(StrEnum):
     HEADING = "heading"
     LIST = "list"
     """An item of a list."""
+    SPEECH = "speech"
+    """A turn of an interview or a transcript: somebody's words, not those of the document."""
     DATELINE = "dateline"
     """Where and when a report was filed; the paragraph goes on behind it."""
     CAPTION = "caption"
@@ -56,7 +58,16 @@ class SegmentKind(StrEnum):
         return self in _READ
 
 
-_READ = frozenset({SegmentKind.HEADLINE, SegmentKind.LEAD, SegmentKind.BODY, SegmentKind.HEADING, SegmentKind.LIST})
+_READ = frozenset(
+    {
+        SegmentKind.HEADLINE,
+        SegmentKind.LEAD,
+        SegmentKind.BODY,
+        SegmentKind.HEADING,
+        SegmentKind.LIST,
+        SegmentKind.SPEECH,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

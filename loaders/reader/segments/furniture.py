@@ -95,7 +95,8 @@ def _request(look: Look) -> bool:
 def _address_of_reader(look: Look) -> bool:
     told = set(look.words)
     form = "email address" in look.lowered or "e-mail address" in look.lowered
-    return len(look.words) < 45 and bool(told & READER) and (form or bool(told & word_set("page")))
+    ours = bool(told & OURSELVES) and bool(told & word_set("things")) and len(look.words) < 20
+    return len(look.words) < 45 and bool(told & READER) and (form or ours or bool(told & word_set("page")))
 
 
 def _opener(look: Look) -> bool:

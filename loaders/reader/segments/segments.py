@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ __all__ = ["segment"]
 
 _SITE = re.compile(r"\s+\|\s+[^|]{2,40}$")
 _FLAG = re.compile(r"\s*(?:[:|–—]\s+|-\s*)(?=[A-ZÀ-Þ“\"‘'])")
+_TURN = re.compile(r"(?P<label>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?: \([^()]{2,40}\))?:\s+(?=[“\"'‘(A-Z])")
+"""Who speaks: "MR. BERG: ", "Ana Lund: "."""
 _MENU = 3
 """So many lines of one or two words in a row are a menu."""
 
@@ -48,11 +51,16 @@ def segment(text: str) -> tuple[Segment, ...]:
     """The paragraphs, lines and items of a text, each with its kind."""
     seen = [_seen(block) for block in blocks_of(text)]
     furniture = _menus(seen) | _link_lists(seen) | _after_the_article(seen)
+    turns = _turns(seen)
     found: list[Segment] = []
     kinds: list[SegmentKind] = []
     for at, each in enumerate(seen):
         before = seen[at - 1] if at else None
         kind = SegmentKind.BOILERPLATE if at in furniture else each.kind or _kind(each, before, kinds)
+        if at in turns and kind.is_read:
+            kinds.append(SegmentKind.SPEECH)
+            found.append(Segment(SegmentKind.SPEECH, each.block.start + turns[at], each.block.end))
+            continue
         kinds.append(kind)
         found.extend(_segments(each, kind))
     return tuple(found)
@@ -116,6 +124,30 @@ def _flag(each: _Seen) -> int:
 
 
 # ---------------------------------------------------------------- what only the surroundings show
+
+
+def _turns(seen: Sequence[_Seen]) -> dict[int, int]:
+    """The turns of a conversation, with the length of what says who speaks; paragraphs up to the next title go on.
+
+    A name before a colon is a speaker where it stands so twice.
+    """
+    labels = {at: match for at, each in enumerate(seen) if (match := _TURN.match(each.block.text))}
+    told = Counter(match["label"] for match in labels.values())
+    found: dict[int, int] = {}
+    speaking = False
+    for at, each in enumerate(seen):
+        match = labels.get(at)
+        if match is not None and told[match["label"]] > 1 and each.kind in (None, SegmentKind.CREDIT):
+            speaking = True
+            found[at] = match.end()
+        elif each.block.mark is Mark.SPEECH:
+            speaking = True
+            found[at] = 0
+        elif each.kind is None and not each.complete and each.block.mark is not Mark.ITEM:
+            speaking = False
+        elif speaking and each.kind is None:
+            found[at] = 0
+    return found
 
 
 def _menus(seen: Sequence[_Seen]) -> frozenset[int]:

@@ -42,7 +42,7 @@ _MENDS = (
 def mended(sentence: Sentence) -> Sentence:
     """The same sentence with the tree that English requires."""
     tree = Tree(sentence.tokens)
-    headline = sentence.segment.kind is SegmentKind.HEADLINE
+    headline = sentence.segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING)
     for mend in (*(headlines.FIRST if headline else ()), *_MENDS, *(headlines.LAST if headline else ())):
         before = tree.tokens
         mend(tree)
