@@ -23,6 +23,9 @@ _WITH_SUBJECT = frozenset(
 )
 """Governing words whose subject takes part in a meeting that has but one party named."""
 
+_ONLY_SAID = frozenset({Signature.REQUEST, Signature.PROMISE})
+"""What a verb that offers or proposes does to a meeting: it lends no tense to it."""
+
 _NESTED = ("with", "between", "by", "to", "against", "from")
 """Prepositions that may belong to an event noun across another phrase: "a meeting in his office with X"."""
 
@@ -80,11 +83,11 @@ def _host(syntax: Syntax, token: Token) -> tuple[int, ...]:
     sentence = syntax.sentence
     preposition = sentence.tokens[token.head]
     together = any(relation.symmetric for relation in _relations(token.lemma))
-    if token.dep == "dobj" and together and _shared_by_subject(sentence, preposition):
+    if token.dep == "dobj" and together and _shared_by_subject(sentence, preposition, _WITH_SUBJECT | _ONLY_SAID):
         return syntax.subject(preposition.i)
     if token.dep == "pobj" and preposition.lemma == "for" and together:
         verb = sentence.tokens[preposition.head]
-        return syntax.subject(verb.i) if _shared_by_subject(sentence, verb) else ()
+        return syntax.subject(verb.i) if _shared_by_subject(sentence, verb, _WITH_SUBJECT) else ()
     if token.dep != "pobj" or preposition.lemma not in words("light", "at_an_event") or not together:
         return ()
     above = preposition.head
@@ -95,11 +98,11 @@ def _host(syntax: Syntax, token: Token) -> tuple[int, ...]:
     return tuple(kid for subject in syntax.grammatical_subject(above) for kid in sentence.kids(subject, "poss"))
 
 
-def _shared_by_subject(sentence: Sentence, verb: Token) -> bool:
+def _shared_by_subject(sentence: Sentence, verb: Token, signatures: frozenset[Signature]) -> bool:
     """As in "wants talks with Y", "ruled out a meeting with Y": the subject would be there too."""
     particle = "".join(" " + sentence.tokens[kid].lemma for kid in sentence.kids(verb.i, "prt"))
     operator = operator_of("verb", verb.lemma + particle)
-    return verb.is_verb and operator is not None and operator.signature in _WITH_SUBJECT
+    return verb.is_verb and operator is not None and operator.signature in signatures
 
 
 def _relations(noun: str) -> tuple[Relation, ...]:
@@ -128,6 +131,10 @@ def _noun_arguments(syntax: Syntax, noun: int) -> dict[str, tuple[int, ...]]:
 def _light_verb(sentence: Sentence, token: Token) -> int | None:
     """The verb that only lends the noun its tense: "hold talks", "talks were held", "engage in talks"."""
     head = sentence.tokens[token.head]
+    together = any(relation.symmetric for relation in _relations(token.lemma))
+    if together and _shared_by_subject(sentence, head, _ONLY_SAID):
+        # "offered talks": not held, as "offered an apology" is made.
+        return None
     if token.dep in ("dobj", "nsubjpass", "attr", "oprd") and _is_light(sentence, head):
         return head.i if not (token.dep == "attr" and head.lemma == "be") else None
     if token.dep == "conj" and head.is_noun:
