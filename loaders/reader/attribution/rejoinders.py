@@ -20,7 +20,7 @@ def denied_back(
     stated: Sequence[Finding],
     speakers: Callable[[Sentence, int], tuple[int, ...]],
 ) -> list[Finding]:
-    """What was alleged before and is denied by one who answers; `clauses` are those of the sentence that are so."""
+    """What was alleged here or a sentence before, denied by one who answers; `clauses` are those that are so."""
     found: list[Finding] = []
     for clause in clauses:
         if not _answers(sentence, clause):
@@ -30,6 +30,7 @@ def denied_back(
             for each in stated
             if each.outlook.status is Status.ALLEGED
             and (each.clause.sentence, each.clause.head) < (sentence.index, clause.head)
+            and each.clause.sentence >= sentence.index - 1
             and each.outlook.content_of is not None
         ]
         deniers = tuple(n for i in clause.get("subject") for n in speakers(sentence, i))

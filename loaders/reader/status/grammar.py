@@ -72,8 +72,8 @@ class Grammar:
             if kid != content and not self.tokens[kid].naming
         ]
         keys = (
+            *(idiom for idiom in idioms if idiom != f"{lemma} {preposition}"),
             f"{lemma} {preposition}" if preposition else "",
-            *idioms,
             f"{lemma} {self.form(content)}" if not preposition else "",
             "" if particle else lemma,
         )
@@ -88,6 +88,10 @@ class Grammar:
         token = self.tokens[preposition]
         above = token.head
         head = self.tokens[above]
+        before = self.tokens[preposition - 1] if preposition else token
+        if before.dep == "advmod" and before.head == preposition:
+            # "Instead of", where the parser hung the adverb on the preposition.
+            return f"{before.lemma} {token.lemma}", above
         if head.dep == "pobj" and head.is_noun:
             outer = self.tokens[head.head]
             whole = f"{outer.lemma} {head.lemma} {token.lemma}"
@@ -196,6 +200,12 @@ class Grammar:
         if token.dep not in ("parataxis", "dep") or not self.tokens[token.head].is_verb or not self.is_speech(verb):
             return verb
         return token.head if self.sentence.kids(verb, "nsubj") else verb
+
+    def is_vain(self, verb: int) -> bool:
+        """As in "tried in vain", "sought unsuccessfully"."""
+        kids = self.sentence.kids(verb, "advmod", "prep")
+        below = (*kids, *(inner for kid in kids for inner in self.sentence.kids(kid, "pobj", "amod", "pcomp")))
+        return bool(self.sentence.lemmas(below) & words("hedges", "vain"))
 
     def is_speech(self, verb: int) -> bool:
         """True for a verb of saying."""

@@ -64,6 +64,10 @@ def is_negated(sentence: Sentence, i: int) -> bool:
         or (sentence.tokens[kid].lemma in negators and sentence.tokens[kid].dep != "cc")
         for kid in kids
     )
+    count += any(
+        sentence.tokens[kid].lemma in ("long", "longer") and sentence.lemmas(sentence.kids(kid)) & {"no"}
+        for kid in kids
+    )
     if token.is_verb:
         count += sum(_is_nobody(sentence, kid) for kid in kids)
         if not count and token.dep == "conj":
@@ -144,14 +148,28 @@ def noun_local(sentence: Sentence, noun: int, outer: Outlook, *, counted: bool =
 
     `counted`: its verb has reckoned with the "no" already.
     """
-    kids = sentence.lemmas(sentence.kids(noun, "amod", "compound", "advmod"))
+    beside = sentence.kids(noun, "amod", "compound", "advmod")
+    kids = sentence.lemmas(beside) | {sentence.tokens[kid].text.lower() for kid in beside}
     inner = outer
     if kids & words("hedges", "hearsay_adjectives"):
         inner = replace(inner, status=Status.ALLEGED, hearsay=inner.hearsay or not inner.said_by, mode=None)
-    if kids & words("hedges", "possible_adjectives"):
-        inner = replace(inner, status=Status.PLANNED, mode=Mode.POSSIBLE)
-    elif kids & words("hedges", "planned_adjectives") and inner.status in _REAL:
-        inner = replace(inner, status=Status.PLANNED, mode=Mode.SCHEDULED)
+    for status, mode in _DESCRIBED:
+        if kids & words("hedges", f"{mode.value}_adjectives") and inner.status in _REAL:
+            inner = replace(inner, status=status, mode=mode)
     if kids & words("hedges", "failed_adjectives"):
         inner = replace(inner, dropped="an attempt")
+    elif kids & words("hedges", "cancelled_adjectives") and inner.status in _REAL:
+        inner = replace(inner, status=Status.PLANNED, mode=Mode.SCHEDULED, negated=not inner.negated)
     return replace(inner, negated=not inner.negated) if is_negated(sentence, noun) and not counted else inner
+
+
+_DESCRIBED = (
+    (Status.PLANNED, Mode.POSSIBLE),
+    (Status.PLANNED, Mode.SCHEDULED),
+    (Status.PLANNED, Mode.EXPECTED),
+    (Status.PLANNED, Mode.PROMISED),
+    (Status.PLANNED, Mode.THREATENED),
+    (Status.WISHED, Mode.DESIRED),
+    (Status.WISHED, Mode.REQUESTED),
+)
+"""What an adjective beside its noun makes of an event: "the planned visit", "threatened strikes"."""

@@ -86,7 +86,7 @@ class Scope:
         if token.is_verb:
             found = self._verb(i)
         elif token.is_noun:
-            near = token.dep in ("nsubj", "nsubjpass", "dobj", "attr")
+            near = token.dep in ("nsubj", "nsubjpass", "dobj")
             found = noun_local(self.sentence, i, self._context(i), counted=near)
         else:
             found = self._adjective(i)

@@ -23,6 +23,8 @@ def verb_link(grammar: Grammar, verb: int) -> Link | None:
         return _root(grammar, verb)
     if token.dep == "conj":
         return _conjunct(grammar, verb)
+    if token.dep in ("ccomp", "advcl", "xcomp", "csubj") and verb < token.head and grammar.is_imperative(verb):
+        return Link(LinkKind.IMPERATIVE, token.head)
     if token.dep in ("xcomp", "ccomp", "oprd", "csubj", "csubjpass"):
         return _complement(grammar, verb)
     if token.dep == "advcl":
@@ -68,8 +70,6 @@ def _complement(grammar: Grammar, verb: int) -> Link:
         return Link(LinkKind.ROOT)
     if _is_whether(grammar, verb, head):
         return Link(LinkKind.NOTHING, reason="whether")
-    if verb < above and grammar.is_imperative(verb):
-        return Link(LinkKind.IMPERATIVE, above)
     if verb < above and grammar.is_asked(verb) and not grammar.is_asked(above):
         return Link(LinkKind.NOTHING, reason="a question")
     if head.is_verb:
@@ -94,6 +94,9 @@ def _of_verb(grammar: Grammar, verb: int, above: int) -> Link:
         found = grammar.operator(above, verb)
         own = found is not None and (head.lemma != "be" or " " in found.lemma)
         return _governed(above, found) if found is not None and own else _be_to(grammar, verb, above)
+    nearer = next((kid for kid in grammar.sentence.kids(above, "dobj", "xcomp") if _leads_on(grammar, kid, verb)), None)
+    if nearer is not None:
+        above = nearer
     operator = grammar.operator(above, verb)
     if operator is not None and _is_aim(grammar, operator, verb, above):
         return Link(LinkKind.PURPOSE, above)
@@ -110,6 +113,12 @@ def _of_verb(grammar: Grammar, verb: int, above: int) -> Link:
     return unknown(f"governing verb {head.lemma!r}")
 
 
+def _leads_on(grammar: Grammar, kid: int, verb: int) -> bool:
+    """As in "denied planning to go": "planning" governs, though the parser hung all on "denied"."""
+    token = grammar.tokens[kid]
+    return token.tag == "VBG" and token.head < kid < verb and kid == min(grammar.sentence.subtree(verb)) - 1
+
+
 def _is_aim(grammar: Grammar, operator: Operator, verb: int, above: int) -> bool:
     """An infinitive with a word that takes none of its own says what for: "joined to fight", "used gas to disperse"."""
     if grammar.form(verb) != "to":
@@ -121,7 +130,10 @@ def _is_aim(grammar: Grammar, operator: Operator, verb: int, above: int) -> bool
 
 
 def _by_tense(grammar: Grammar, operator: Operator, verb: int) -> Operator:
-    """Who vows or fears that it is so only says so; who warns that he will threatens."""
+    """Who vows or fears that it is so only says so; who warns that he will threatens; who tries in vain fails."""
+    above = grammar.tokens[verb].head
+    if operator.signature in (Signature.ATTEMPT, Signature.DESIRE) and grammar.is_vain(above):
+        return Operator(operator.lemma, Signature.FAIL, object_control=False)
     if not grammar.is_finite(verb):
         return operator
     ahead = grammar.is_ahead(verb)
@@ -209,7 +221,7 @@ def _infinitive(grammar: Grammar, verb: int, above: int) -> Link:
     asked = operator.object_control and operator.signature is not Signature.PREVENT
     forced = operator.signature in (Signature.FORCE, Signature.POSSIBLE)
     if asked or forced or not grammar.sentence.kids(above, "dobj"):
-        return _governed(above, operator)
+        return _governed(above, _by_tense(grammar, operator, verb))
     return Link(LinkKind.PURPOSE, above)
 
 
