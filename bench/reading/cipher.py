@@ -24,6 +24,7 @@ _GENERIC = re.compile(
     "north|south|east|west|northern|southern|eastern|western|central|white|blue|red|green|upper|lower|islamic|arab|"
     "district|province|region|gulf|sea|lake|river|mount|strait|cape|bay|peninsula|airport|air|base|airfield|camp|"
     "prison|square|valley|line|zone|strip|bank|king|queen|prince|princess|pope|sheikh|general|sultan|ayatollah|"
+    "mr|mrs|ms|dr|sir|lord|lady|sister|brother|father|mother|president|minister|colonel|captain|major|judge|bishop|"
     "al|el|bin|ibn|de|da|del|la|le|van|von|der|ben|abu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     "january|february|march|april|may|june|july|august|september|october|november|december"
 )

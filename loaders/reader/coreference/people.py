@@ -68,6 +68,8 @@ class Population:
     def _described(self, sentence: Sentence, token: Token) -> Candidate | None:
         """One who is only described; beside his name in apposition he is no other."""
         sort = _sort(token)
+        if token.dep in ("attr", "oprd") or (token.dep == "pobj" and sentence.tokens[token.head].lemma == "as"):
+            return None
         if _is_ground(sentence, token) and not sentence.kids(token.i, "det", "poss"):
             return None
         if not sort or (sort == "person" and _named_beside(sentence, token.i)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -14,6 +14,7 @@ from actorgraph.loaders.reader.draft import Actor, Sentence
 __all__ = ["Named", "Standing"]
 
 _FIRST_PERSON = ("i", "me", "my", "we", "us", "our")
+_PERSONS = frozenset({Kind.PERSON, Kind.GOVERNMENT, Kind.ORGANIZATION})
 _NOBODY_ALONE = ("it", "its", "that", "this", "which")
 """Pronouns that name nobody where it is open what they stand for."""
 
@@ -23,6 +24,7 @@ class Named(Protocol):
 
     actors: list[Actor]
     registry: Registry
+    owner: Callable[[Sentence, int, frozenset[Kind]], tuple[int, ...]]
 
     def fill(
         self, sentence: Sentence, i: int, kinds: frozenset[Kind], *, relation: str = "", attributive: bool = False
@@ -42,6 +44,7 @@ class Standing:
         self.sentences = sentences
         self.cast = cast
         self.pronouns = pronouns
+        cast.owner = self._owner
 
     def fill(
         self, sentence: Sentence, i: int, kinds: frozenset[Kind], relation: str = "", attributive: bool = False
@@ -69,13 +72,16 @@ class Standing:
         pronoun = self.cast.actors[number]
         word = pronoun.lemma
         if not antecedents:
-            return () if word in _NOBODY_ALONE else (number,)
+            return () if word in _NOBODY_ALONE or sentence.tokens[i].tag == "PRP$" else (number,)
         whom = tuple(n for at, token in antecedents for n in self._named(at, token, kinds, relation))
         fitting = [n for n in dict.fromkeys(whom) if self.pronouns.kind_fits(self.cast.actors[n].kind, word)]
         if not fitting:
             return ()
         self.cast.actors[number] = replace(pronoun, same_as=fitting[0])
         return (number, *(self.cast.add(replace(pronoun, same_as=other)) for other in fitting[1:]))
+
+    def _owner(self, sentence: Sentence, i: int, kinds: frozenset[Kind]) -> tuple[int, ...]:
+        return self.fill(sentence, i, kinds)
 
     def _named(self, sentence: int, i: int, kinds: frozenset[Kind], relation: str) -> tuple[int, ...]:
         return self.cast.fill(self.sentences[sentence], i, kinds, relation=relation)
@@ -89,8 +95,8 @@ class Standing:
             if sentence.tokens[owner].tag != "PRP$":
                 continue
             found = self.pronouns.antecedents(sentence.index, owner)
-            naming = self.sentences[found[0][0]].tokens[found[0][1]].naming if found else None
-            country = self.cast.registry.countries.get((naming.country or "") if naming is not None else "")
+            whom = self._named(*found[0], _PERSONS, "") if found else ()
+            country = self.cast.registry.countries.get((self.cast.actors[whom[0]].country or "") if whom else "")
             self.cast.actors[number] = (
                 replace(actor, kind=None, of=None)
                 if country is None

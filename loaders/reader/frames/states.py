@@ -84,6 +84,8 @@ def _titled(sentence: Sentence, i: int, cabinet: Cabinet) -> list[State]:
     )
     number = cabinet.add(body)
     relation = cabinet.relation(naming.office, number)
+    if relation == "serves" and naming.office in words("titles", "serves_nobody"):
+        return []
     roles = _roles(relation, persons, (number,))
     return [State(sentence.index, relation, roles, naming.start, naming.end, "title")] if roles else []
 
@@ -140,7 +142,9 @@ def _office_state(
     before = [
         sentence.tokens[kid] for kid in sentence.kids(noun, "amod", "compound") if sentence.tokens[kid].naming is None
     ]
-    if {each.lemma for each in before} & words("titles", "former"):
+    first = min(sentence.subtree(noun))
+    earlier = {sentence.tokens[at].lemma for at in (first, max(0, first - 1))}
+    if ({each.lemma for each in before} | earlier) & words("titles", "former"):
         return []
     office = None
     for start in range(len(before) + 1):
@@ -153,7 +157,8 @@ def _office_state(
         return []
     relation = cabinet.relation(office[0], bodies[0])
     roles = _roles(relation, persons, bodies)
-    if not roles or (relation == "serves" and not _is_body(sentence, noun)):
+    nobodys = relation == "serves" and (office[0] in words("titles", "serves_nobody") or not _is_body(sentence, noun))
+    if not roles or nobodys:
         return []
     return [State(sentence.index, relation, roles, token.start, token.end, rule, verb)]
 

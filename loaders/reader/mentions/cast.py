@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from actorgraph.graph.case import Registry
+from actorgraph.graph.case import Registry, offices
 from actorgraph.graph.vocabulary import Form, Kind
 from actorgraph.loaders.reader.draft import Actor, Naming, Nature, Sentence, Spot, Token
 from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, table, victim_noun, words
@@ -55,6 +55,8 @@ class Cast:
         self.sentences = sentences
         self.registry = registry
         self.actors: list[Actor] = []
+        self.owner: Callable[[Sentence, int, frozenset[Kind]], tuple[int, ...]] = self.fill
+        """Who owns something, by the token of the possessive: coreference puts its own answer here."""
         self._numbers: dict[tuple[Spot, Kind | None, int, int | None], int] = {}
 
     def fill(
@@ -91,7 +93,9 @@ class Cast:
         naming = sentence.tokens[token.head].naming
         if token.dep == "appos" and naming is not None and naming.nature is Nature.PERSON and token.head < i:
             return token.head
-        for kid in sentence.kids(i, "appos"):
+        if _lends_name(sentence, i):
+            return None
+        for kid in (*sentence.kids(i, "appos"), *_names_behind(sentence, i)):
             naming = sentence.tokens[kid].naming
             if naming is not None and naming.nature is Nature.PERSON and kid > i:
                 return kid
@@ -210,7 +214,8 @@ class Cast:
         token = sentence.tokens[i]
         countries = countries_of(sentence, i)
         office = None if is_any(sentence, i) else office_of(sentence, i)
-        if office is not None and countries and (len(countries) > 1 or not is_plural(sentence, i)):
+        alone = office is not None and office[0] in offices()
+        if office is not None and countries and (not is_plural(sentence, i) or (len(countries) > 1 and alone)):
             return self._offices(sentence, i, office[0], countries)
         kind = self._kind(sentence, i, relation)
         if kind is None:
@@ -250,7 +255,7 @@ class Cast:
         kinds = frozenset({Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION})
         found: tuple[int, ...] = ()
         for kid in sentence.kids(i, "poss"):
-            found = found or self.fill(sentence, kid, kinds)
+            found = found or self.owner(sentence, kid, kinds)
         for kid in sentence.kids(i, "prep"):
             if sentence.tokens[kid].lemma == "of":
                 for pobj in sentence.kids(kid, "pobj"):
@@ -298,7 +303,8 @@ class Cast:
             noun = victim_noun(relation)
         subset = " ".join(subset_words(sentence, i))
         if not noun:
-            return [replace(actor, country=countries[0][0] if countries else None)]
+            nations = {country for country, _ in countries}
+            return [replace(actor, country=next(iter(nations)) if len(nations) == 1 else None)]
         if not countries:
             return [replace(actor, name=f"{subset} {noun}".strip(), lemma=noun, of=None)]
         several = len(countries) > 1
@@ -347,6 +353,30 @@ class Cast:
         if token.quantity is not None and ((relation and victim_noun(relation)) or is_definite(sentence, i)):
             return Kind.GROUP
         return Kind.GROUP if token.text.lower() == "those" and sentence.kids(i, "acl", "relcl") else None
+
+
+def _names_behind(sentence: Sentence, i: int) -> tuple[int, ...]:
+    """As in "the mother of one marine, Ada Brink", "the envoy for Mali, Jon Hask": hung on the wrong noun."""
+    found: list[int] = []
+    for kid in sentence.kids(i, "prep"):
+        for inner in sentence.kids(kid, "pobj"):
+            if _lends_name(sentence, inner):
+                found.extend(sentence.kids(inner, "appos"))
+    return tuple(found)
+
+
+def _lends_name(sentence: Sentence, i: int) -> bool:
+    """True for a noun inside a description whose apposed name is that of the description: ", Ada Brink,"."""
+    token = sentence.tokens[i]
+    preposition = sentence.tokens[token.head]
+    above = sentence.tokens[preposition.head]
+    inside = token.dep == "pobj" and preposition.dep == "prep" and above.tag in ("NN", "NNP")
+    if not inside or above.naming is not None or noun_class(above.lemma) != "person":
+        return False
+    if token.naming is not None:
+        return token.naming.nature is not Nature.PERSON
+    kin = above.lemma in words("nouns", "kin") and office_of(sentence, i) is None
+    return noun_class(token.lemma) != "person" or kin
 
 
 def _may_be_person(naming: Naming) -> bool:

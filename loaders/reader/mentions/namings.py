@@ -59,7 +59,7 @@ def _spans(text: str, passage: Passage, gazetteer: Gazetteer) -> list[_Span]:
     known = [
         _Span(first, last, entry.nature, entry)
         for first, last, entry in gazetteer.matches(text, words)
-        if not (entry.short and not _is_surname(passage, first, last))
+        if not (entry.short and not _is_surname(passage, first, last)) and not _is_second_half(words, first)
     ]
     taken: list[_Span] = []
     owners = {at: span for span in known for at in range(span.first, span.last)}
@@ -134,6 +134,12 @@ def _body_word(names: Sequence[str]) -> bool:
     return any(noun_class(name.lower()) in ("organization", "government") for name in names)
 
 
+def _is_second_half(words: Sequence[Word], first: int) -> bool:
+    """As in "Puerto Jordán", "San Salvador del Norte": what stands behind such a word is a place of its own."""
+    before = words[first - 1] if first > 0 else None
+    return before is not None and before.capital and before.text.lower() in word_list("nouns", "before_places")
+
+
 def _is_surname(passage: Passage, first: int, last: int) -> bool:
     """A known surname alone: trusted inside a sentence; at its beginning only where it is no common word."""
     words = passage.words
@@ -153,7 +159,7 @@ def _entity_spans(passage: Passage) -> list[_Span]:
             first += 1
         while last > first and passage.words[last - 1].text.lower() in _NOT_IN_NAMES:
             last -= 1
-        while last - first > 1 and entity.label == "PERSON" and _is_rank(passage.words[first].text.lower()):
+        while last - first > 1 and _is_rank(passage.words[first].text.lower()):
             first += 1
         names = passage.words[first:last]
         if names and names[0].capital and (names[-1].capital or entity.label in ("ORG", "EVENT")):

@@ -30,11 +30,13 @@ def nature_around(words: Sequence[Word], first: int, last: int, guess: Nature | 
     own = _by_own_words(names)
     if own is not None:
         return own
+    if _is_described(before):
+        return Nature.PERSON
     if guess is Nature.OTHER:
         if before in ("the", "a", "an", '"', "“") or not word_list("nouns", "where") & {before}:
             return guess
         guess = None
-    if _is_described(before) or (len(names) > 1 and (_is_apposed(after) or _speaks(after, before))):
+    if len(names) > 1 and (_is_apposed(after) or _speaks(after, before)):
         return Nature.PERSON
     if len(names) == 1 and guess is None and _is_of_pair(before, after):
         return Nature.PERSON
@@ -146,8 +148,8 @@ def _stands_alone(after: Sequence[str]) -> bool:
 
 
 def _is_described(before: str) -> bool:
-    """As in "the Norwegian geologist Lars Tvedt"."""
-    return (
+    """As in "the Norwegian geologist Lars Tvedt", "Sister Ada Brink"."""
+    return before in word_list("titles", "honorifics") or (
         before.isalpha()
         and before.islower()
         and (noun_class(before) == "person" or (before,) in titles() or (names_a_doer(before) and len(before) > 5))

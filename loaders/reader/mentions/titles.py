@@ -160,8 +160,11 @@ def _longest_title(words: Sequence[Word], end: int) -> tuple[int, str] | None:
 
 
 def _honorific(words: Sequence[Word], at: int) -> _Title | None:
-    if at > 0 and words[at - 1].capital and words[at - 1].text.lower() in word_list("titles", "honorifics"):
-        return _Title(at - 1, None)
+    """As in "Mr Smith", "Sgt. Smith": the full stop may be a word of its own."""
+    stop = at > 1 and words[at - 1].text == "." and words[at - 2].end == words[at - 1].start
+    last = at - 2 if stop else at - 1
+    if last >= 0 and words[last].capital and words[last].text.lower() in word_list("titles", "honorifics"):
+        return _Title(last, None)
     return None
 
 

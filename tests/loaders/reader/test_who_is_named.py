@@ -1,0 +1,81 @@
+"""Names beside descriptions, ranks, callings, kin: whom a phrase names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.loaders.reader.plainly import lines
+
+WHO = {
+    # a name in apposition to a description, however far the parser hangs it
+    "The mother of one marine, Halyna Stets, wrote to Tomas Arven.": (
+        "talked-with happened participant=Halyna Stets participant=Tomas Arven"
+    ),
+    "The UN’s envoy for Western Sahara, Staffan Ehrling, visited Ghana.": (
+        "visited happened visitor=Staffan Ehrling destination=Ghana"
+    ),
+    "The Prime Minister, Ms Lena Brandt, met the rebels.": (
+        "met-with happened participant=Lena Brandt participant=rebels"
+    ),
+    "Rebels sent a letter to Jon Hask, the deputy chief cabinet secretary, who promised to visit Mali.": (
+        "visited planned/promised visitor=Jon Hask destination=Mali held_by=Jon Hask"
+    ),
+    # ranks with a full stop, honorifics, nicknames, particles
+    "Sgt. Paul O'Neill Jr. was arrested by militants.": (
+        "arrested-by happened arrested=Paul O'Neill Jr. authority=militants"
+    ),
+    "“The men,” Sister Annocur Ouno told the court, “were tired.”": (
+        "informed happened informant=Annocur Ouno informed=court"
+    ),
+    "King Odgurroh met the nuns.": "met-with happened participant=Odgurroh participant=nuns",
+    # two adjectives of one group
+    "Saudi and American mediators invited the generals to Jeddah.": (
+        "invited happened host=Saudi and American mediators guest=generals"
+    ),
+    # a government that somebody owns
+    "The Emir of Qatar said that his government had freed two nuns.": (
+        "released alleged releaser=Qatar released=nuns said_by=Emir of Qatar"
+    ),
+    # a longer name around one that the registry knows
+    "Rebels attacked soldiers in Puerto Jordán.": (
+        "attacked happened attacker=Rebels target=soldiers place=Puerto Jordán"
+    ),
+}
+
+LATER = {
+    "Ada Brink, a nurse from Oslo, was abducted in Mali. The nurse was freed on Monday.": (
+        "released happened released=Ada Brink"
+    ),
+    "Foreign Minister Jon Hask flew to Oslo. The minister then visited Ghana.": (
+        "visited happened visitor=Jon Hask destination=Ghana"
+    ),
+    "Hamad bin Khalifa al-Rashid met Maria de la Cruz Ortega. Al-Rashid thanked de la Cruz Ortega.": (
+        "thanked happened speaker=Hamad bin Khalifa al-Rashid thanked=Maria de la Cruz Ortega"
+    ),
+    "Liz Arven resigned as mayor; Jon Hask succeeded her.": "succeeded happened successor=Jon Hask predecessor=Liz Arven",
+    "The emir of Gumel was kidnapped. By Sunday he was free. His brother thanked Chad.": (
+        "thanked happened speaker=brother of emir of Gumel thanked=Chad"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", WHO | LATER)
+def test_a_phrase_names_this_one(text: str) -> None:
+    assert (WHO | LATER)[text] in lines(text)
+
+
+NOBODY_LEADS = [
+    "Jon Hask, once Italy’s prime minister, visited Ghana.",
+    "Sikh activist Jon Hask visited Ghana.",
+    "Australian judge Mara Tull visited Ghana.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY_LEADS)
+def test_a_calling_and_a_former_office_serve_nobody(text: str) -> None:
+    assert lines(text, states=True) == [line for line in lines(text, states=True) if line.startswith("visited")]
+
+
+def test_the_former_president_and_the_deputy_hold_no_office_now() -> None:
+    found = lines("The former Ukrainian president met the ambassador.")
+    assert found == ["met-with happened participant=former Ukrainian president participant=ambassador"]
