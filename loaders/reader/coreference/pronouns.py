@@ -101,6 +101,12 @@ class Pronouns:
         token = here.tokens[i]
         if token.tag != "PRP$" and not token.text.lower().endswith(("self", "selves")):
             return _OPEN
+        owned = here.tokens[token.head]
+        if token.tag == "PRP$" and owned.dep == "conj":
+            # "X and her mother": the one before in the list.
+            joined = self._among(here, (owned.head,), sort, gender)
+            if joined is not None:
+                return joined, True
         for clause in self._around(here, i):
             subjects = clause.get("subject")
             if any(_within(here, i, each) for each in subjects):
@@ -173,7 +179,7 @@ class Pronouns:
         return speaks and any(each.key != found.key for each in before)
 
     def _before(self, here: Sentence, i: int, sort: str, gender: str) -> Candidate | None:
-        """Whom the sentence before names alone, else its subject; one sentence further back where it names nobody."""
+        """Whom the sentence before names alone, else its subject; one further back where it names nobody at all."""
         barred = self._keys(here, self._barred(here, i))
         for back in range(1, min(_BACK, here.index) + 1):
             before = self.sentences[here.index - back]
@@ -181,6 +187,8 @@ class Pronouns:
                 return None
             fitting = [each for each in self._candidates(before, sort, gender) if each.key not in barred]
             if not fitting:
+                if any(each.sort != "body" for each in self.population.of_sentence(before.index)) and sort != "body":
+                    return None
                 continue
             found = self._only_known(fitting, gender)
             if sort == "body":

@@ -52,7 +52,9 @@ LATER = {
     "Hamad bin Khalifa al-Rashid met Maria de la Cruz Ortega. Al-Rashid thanked de la Cruz Ortega.": (
         "thanked happened speaker=Hamad bin Khalifa al-Rashid thanked=Maria de la Cruz Ortega"
     ),
-    "Liz Arven resigned as mayor; Jon Hask succeeded her.": "succeeded happened successor=Jon Hask predecessor=Liz Arven",
+    "Liz Arven resigned as mayor; Jon Hask succeeded her.": (
+        "succeeded happened successor=Jon Hask predecessor=Liz Arven"
+    ),
     "The emir of Gumel was kidnapped. By Sunday he was free. His brother thanked Chad.": (
         "thanked happened speaker=brother of emir of Gumel thanked=Chad"
     ),
