@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["name_key", "short_hash", "slug"]
+__all__ = ["is_one_letter_off", "name_key", "short_hash", "slug"]
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc`", "'"))
 _DASHES = re.compile(r"[\u2010-\u2015-]+")
@@ -44,6 +44,18 @@ def slug(name: str) -> str:
     if key and all(ord(char) < 128 for char in key):
         return plain or "x-" + short_hash(name, length=8)
     return "x-" + short_hash(key or name, length=8)
+
+
+def is_one_letter_off(one: str, other: str) -> bool:
+    """True when one letter was changed, left out or added between two keys, or two neighbours changed places."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    short, long = sorted((one, other), key=len)
+    at = next((i for i, (left, right) in enumerate(zip(short, long, strict=False)) if left != right), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    swapped = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    return short[at + 1 :] == long[at + 1 :] or swapped
 
 
 def short_hash(*parts: str, length: int = 16) -> str:

@@ -109,6 +109,22 @@ class Registry:
         found = ({term.actor for term in terms if term.office == each} for each in wanted)
         return tuple(sorted(next(filter(None, found), set())))
 
+    @cached_property
+    def _by_surname(self) -> Mapping[str, tuple[str, ...]]:
+        """First and last words of the full names of office holders → ids."""
+        found: dict[str, set[str]] = {}
+        for actor_id in self._terms_of_actor:
+            actor = self.actors.get(actor_id)
+            parts = name_key(actor.name).split() if actor is not None else []
+            for part in (parts[0], parts[-1]) if len(parts) > 1 else ():
+                found.setdefault(part, set()).add(actor_id)
+        return {part: tuple(sorted(ids)) for part, ids in found.items()}
+
+    def surnamed(self, name: str, days: Bounds) -> tuple[KnownActor, ...]:
+        """Those who held any office on those days and whose full name begins or ends with that name."""
+        found = (self.actors[each] for each in self._by_surname.get(name_key(name), ()))
+        return tuple(actor for actor in found if terms_on(self.terms_of(actor.id), days))
+
     def terms_of(self, actor: str) -> tuple[Term, ...]:
         """The terms of one actor, as the tables give them."""
         return self._terms_of_actor.get(actor, ())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from actorgraph.graph.case.decisions import Decision, Judgement, canonical_ids
 from actorgraph.graph.case.registry import KnownActor, Registry
-from actorgraph.graph.names import slug
+from actorgraph.graph.names import is_one_letter_off, name_key, slug
 from actorgraph.graph.record import Bounds, Mention, Reading, bounds
 from actorgraph.graph.vocabulary import Form, Kind
 
@@ -77,6 +77,9 @@ class Cast:
             return self._apart(known)
         if mention.form is Form.PRONOUN or mention.kind is None or not mention.name:
             return None
+        witnessed = self._witnessed(mention, days) if mention.kind is Kind.PERSON else None
+        if witnessed is not None:
+            return self._apart(witnessed)
         if mention.kind is Kind.PLACE and mention.form is Form.NAME:
             return _place(mention)
         shared = f"{mention.kind.value}/{slug(mention.name)}"
@@ -118,6 +121,32 @@ class Cast:
             for holder in self.casting.registry.holders(mention.office, term.of, when)
         }
         return tuple(actor for actor in candidates if actor.id in holders)
+
+    def _witnessed(self, mention: Mention, days: Bounds) -> str | None:
+        """Whom a misspelt name or a bare surname means, where office, country and date name one and the same."""
+        when = days if days.earliest is not None else self.published
+        if mention.form is Form.NAME:
+            return self._misspelt(mention, when)
+        if mention.form is not Form.SURNAME:
+            return None
+        full = [other for other in self.mentions.values() if other.kind is Kind.PERSON and " " in other.name]
+        if any(name_key(mention.name) in name_key(other.name).split() for other in full):
+            return None
+        countries = {other.country for other in self.mentions.values() if other.country}
+        holders = self.casting.registry.surnamed(mention.name, when)
+        found = {actor.id for actor in holders if actor.country in countries}
+        return found.pop() if len(found) == 1 and len(holders) == 1 else None
+
+    def _misspelt(self, mention: Mention, when: Bounds) -> str | None:
+        """As in "North Korean leader Kim Jong-ir" of 2002: one letter off the one who held that office then."""
+        key = name_key(mention.name)
+        registry = self.casting.registry
+        found: set[str] = set()
+        for other in self.mentions.values():
+            if other.office and other.country and name_key(other.name) == key:
+                holders = registry.holders(other.office, f"government/{other.country}", when)
+                found |= {each for each in holders if is_one_letter_off(key, name_key(registry.actors[each].name))}
+        return found.pop() if len(found) == 1 else None
 
     def _apart(self, actor: str) -> str:
         local = f"{actor}@{self.token}"

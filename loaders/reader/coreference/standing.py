@@ -8,8 +8,9 @@ from typing import Protocol
 
 from actorgraph.graph.case import Registry
 from actorgraph.graph.vocabulary import Form, Kind
+from actorgraph.loaders.reader.coreference.pairs import all_of
 from actorgraph.loaders.reader.coreference.pronouns import Pronouns
-from actorgraph.loaders.reader.draft import Actor, Sentence
+from actorgraph.loaders.reader.draft import Actor, Sentence, Spot
 
 __all__ = ["Named", "Standing"]
 
@@ -22,6 +23,7 @@ _NOBODY_ALONE = ("it", "its", "that", "this", "which")
 class Named(Protocol):
     """Who a document names: what is needed of the cast here."""
 
+    text: str
     actors: list[Actor]
     registry: Registry
     owner: Callable[[Sentence, int, frozenset[Kind]], tuple[int, ...]]
@@ -44,6 +46,7 @@ class Standing:
         self.sentences = sentences
         self.cast = cast
         self.pronouns = pronouns
+        self._asked: set[tuple[int, int]] = set()
         cast.owner = self._owner
 
     def fill(
@@ -51,6 +54,9 @@ class Standing:
     ) -> tuple[int, ...]:
         """The actors that a token names or stands for, as `Cast.fill`; an open "it" names nobody."""
         numbers = self.cast.fill(sentence, i, kinds, relation=relation, attributive=attributive)
+        whole = self._all_of(sentence, i, kinds, relation)
+        if whole:
+            return whole
         for number in numbers:
             self._owned_government(sentence, i, number)
         if len(numbers) != 1 or self.cast.actors[numbers[0]].form is not Form.PRONOUN:
@@ -80,8 +86,27 @@ class Standing:
         self.cast.actors[number] = replace(pronoun, same_as=fitting[0])
         return (number, *(self.cast.add(replace(pronoun, same_as=other)) for other in fitting[1:]))
 
+    def _all_of(self, sentence: Sentence, i: int, kinds: frozenset[Kind], relation: str) -> tuple[int, ...]:
+        """As in "the two leaders": each of them, under these words."""
+        spots = all_of(self.pronouns.population, sentence, i)
+        whom = tuple(dict.fromkeys(n for at, token in spots for n in self._named(at, token, kinds, relation)))
+        if len(whom) < 2:
+            return ()
+        token = sentence.tokens[i]
+        words = Actor(
+            Spot(sentence.index, i), token.start, token.end, self.cast.text[token.start : token.end], "",
+            Form.PRONOUN, lemma=token.lemma, plural=True,
+        )  # fmt: skip
+        return tuple(self.cast.add(replace(words, same_as=number)) for number in whom)
+
     def _owner(self, sentence: Sentence, i: int, kinds: frozenset[Kind]) -> tuple[int, ...]:
-        return self.fill(sentence, i, kinds)
+        """Who owns something; nobody where that would be owned by him in turn ("his daughters and their mother")."""
+        if (sentence.index, i) in self._asked:
+            return ()
+        self._asked.add((sentence.index, i))
+        found = self.fill(sentence, i, kinds)
+        self._asked.discard((sentence.index, i))
+        return found
 
     def _named(self, sentence: int, i: int, kinds: frozenset[Kind], relation: str) -> tuple[int, ...]:
         return self.cast.fill(self.sentences[sentence], i, kinds, relation=relation)

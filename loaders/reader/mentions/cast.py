@@ -44,6 +44,7 @@ _GENERIC = frozenset(
     ]
 )
 _PRONOUNS = ("PRP", "PRP$", "WP", "WP$")
+_NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr", "appos"})
 _GROUND = (Nature.COUNTRY, Nature.CAPITAL, Nature.PLACE)
 
 
@@ -162,8 +163,9 @@ class Cast:
         *,
         attributive: bool,
     ) -> Actor | None:
-        kind = _kind_of(naming, kinds, attributive=attributive)
-        if kind is None:
+        people = self._people_kind(sentence, token, naming)
+        kind = _kind_of(naming, kinds, attributive=attributive) if people is None else people
+        if kind is None or kind not in kinds:
             return None
         actor = Actor(
             spot=Spot(sentence.index, token.i),
@@ -179,6 +181,8 @@ class Cast:
             former=naming.former,
             known=naming.known,
         )
+        if kind is Kind.PERSON and people is not None:
+            return replace(actor, form=Form.DESCRIPTION, lemma=naming.name.lower())
         if kind is Kind.PERSON:
             return self._person(sentence, token.i, actor)
         if kind is Kind.GROUP and naming.nature in (Nature.PEOPLE, Nature.DEMONYM):
@@ -187,6 +191,15 @@ class Cast:
             lemma = noun or naming.name.lower()
             return replace(actor, form=Form.DESCRIPTION, name=name, plural=True, lemma=lemma)
         return actor
+
+    def _people_kind(self, sentence: Sentence, token: Token, naming: Naming) -> Kind | None:
+        """As in "an Iranian", "13 Japanese": people, where the adjective is the noun itself."""
+        if naming.nature is not Nature.DEMONYM or token.dep not in _NOUN_PLACES:
+            return None
+        if any(sentence.tokens[kid].quantity is not None for kid in sentence.kids(token.i, "nummod")):
+            return Kind.GROUP if is_plural(sentence, token.i) else Kind.PERSON
+        one = any(sentence.tokens[kid].lemma in ("a", "an", "another") for kid in sentence.kids(token.i, "det"))
+        return Kind.PERSON if one else None
 
     def _person(self, sentence: Sentence, i: int, actor: Actor) -> Actor:
         """Somebody with a name, with what the words beside it call him and the office that they give him."""

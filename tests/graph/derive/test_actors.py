@@ -105,3 +105,41 @@ def test_a_name_that_turns_out_to_be_of_a_kind_that_the_role_does_not_take_makes
     open_kind = [replace(each, kind=None) if each.name == "Borgrad" else each for each in mentions]
     graph = derive([reading("a", (claim, open_kind))], REGISTRY)
     assert not [edge for edge in graph.edges if edge.type == "LEADS"]
+
+
+@pytest.mark.parametrize(
+    ("name", "office", "expected"),
+    [
+        ("Ana Arvol", "president", "person/ana-arvel"),
+        ("Ana Arvle", "president", "person/ana-arvel"),
+        ("Ana Avel", "president", "person/ana-arvel"),
+        ("Ana Arvol", None, "person/ana-arvol"),
+        ("Ina Arvol", "president", "person/ina-arvol"),
+    ],
+)
+def test_a_misspelt_name_is_the_holder_of_its_office_and_nobody_without_that_witness(
+    name: str, office: str | None, expected: str
+) -> None:
+    assert who(replace(mention(name), office=office, country="xa")) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "country", "expected"),
+    [
+        ("2015-03-01", "xa", "person/ana-arvel"),
+        ("2015-03-01", "xb", f"person/arvel@{TOKEN}"),
+        ("2022-03-01", "xa", f"person/arvel@{TOKEN}"),
+        ("", "xa", f"person/arvel@{TOKEN}"),
+    ],
+)
+def test_a_bare_surname_is_the_office_holder_of_a_country_that_the_document_names(
+    published: str, country: str, expected: str
+) -> None:
+    government = mention("Arvenia", kind=Kind.GOVERNMENT, id="m1", country=country)
+    assert who(government, mention("Arvel", Form.SURNAME), published=published) == expected
+
+
+def test_a_bare_surname_that_others_in_the_document_bear_stays_local() -> None:
+    government = mention("Arvenia", kind=Kind.GOVERNMENT, id="m1", country="xa")
+    other = mention("Ines Arvel", id="m2")
+    assert who(government, other, mention("Arvel", Form.SURNAME)) == f"person/arvel@{TOKEN}"

@@ -60,3 +60,39 @@ def test_nobody_says_of_himself_that_he_has_died() -> None:
 def test_one_who_relates_what_he_says_is_not_in_it() -> None:
     found = lines("Mara Tull, a nurse, disappeared in May. Tomas Arven had visited Chad, she said.")
     assert "visited alleged visitor=Tomas Arven destination=Chad said_by=Mara Tull" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tomas Arven met Lina Okoye. The two signed a treaty.",
+            "signed-with happened party=Tomas Arven party=Lina Okoye",
+        ),
+        (
+            "President Donald Trump met Emil Brandt in Singapore. After lunch the two leaders talked again.",
+            "talked-with happened participant=Donald Trump participant=Emil Brandt",
+        ),
+        (
+            "Chad and Mali signed a treaty. Both countries then accused Niger.",
+            "accused happened accuser=Chad accuser=Mali accused=Niger",
+        ),
+    ],
+)
+def test_a_counted_phrase_means_as_many_as_were_just_named(text: str, expected: str) -> None:
+    assert expected in lines(text)
+
+
+def test_a_counted_phrase_means_nobody_of_more() -> None:
+    assert lines("Tomas Arven, Lina Okoye and Emil Brandt visited Mali. The two thanked Chad.")[-1] == (
+        "thanked happened speaker=two thanked=Chad"
+    )
+
+
+def test_a_nationality_may_be_somebody() -> None:
+    assert lines("An Iranian was arrested in Norway.") == ["arrested-by happened arrested=Iranian place=Norway"]
+
+
+def test_a_possessive_in_a_list_goes_with_the_one_before() -> None:
+    found = lines("Tomas Arven and Mara Tull and her mother, Liv, visited Ghana.", states=True)
+    assert "relative-of happened relative=Liv relative=Mara Tull" in found

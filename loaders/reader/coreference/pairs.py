@@ -1,0 +1,59 @@
+"""As in "the two leaders", "both sides", "the three": those of whom the text just named exactly so many."""
+
+from __future__ import annotations
+
+from actorgraph.loaders.reader.coreference.people import Candidate, Population
+from actorgraph.loaders.reader.draft import Sentence
+from actorgraph.loaders.reader.lexicon import noun_class, words
+
+__all__ = ["all_of"]
+
+_BARE = frozenset({"det", "predet", "nummod", "quantmod", "punct"})
+
+
+def all_of(population: Population, sentence: Sentence, i: int) -> tuple[tuple[int, int], ...]:
+    """Sentence and token of each whom a counted definite phrase means; nobody where more or fewer were named."""
+    number = _number(sentence, i)
+    if number < 2 or not any(
+        sentence.tokens[kid].lemma in ("the", "both", "these", "those") for kid in sentence.kids(i)
+    ):
+        return ()
+    if any(sentence.tokens[kid].dep not in _BARE for kid in sentence.kids(i) if kid < i):
+        return ()
+    if any(sentence.tokens[kid].dep in ("prep", "acl", "relcl", "appos") for kid in sentence.kids(i)):
+        return ()
+    for sort in _sorts(sentence, i):
+        found = _named(population, sentence, i, sort)
+        if len(found) == number:
+            return tuple(spot for each in found.values() for spot in each.spots)
+    return ()
+
+
+def _named(population: Population, sentence: Sentence, i: int, sort: str) -> dict[str, Candidate]:
+    """Those named before it in the sentence; where nobody was, those of the sentence before."""
+    before = [each for each in population.of_sentence(sentence.index) if each.token < i and each.sort == sort]
+    if not before and sentence.index and population.sentences[sentence.index - 1].segment.kind.is_read:
+        before = [each for each in population.of_sentence(sentence.index - 1) if each.sort == sort]
+    return {each.key: each for each in before}
+
+
+def _number(sentence: Sentence, i: int) -> int:
+    token = sentence.tokens[i]
+    counts = [token.quantity, *(sentence.tokens[kid].quantity for kid in sentence.kids(i, "nummod"))]
+    exact = [each.count.high for each in counts if each is not None and each.count.high == each.count.low]
+    if any(sentence.tokens[kid].lemma == "both" for kid in sentence.kids(i)) or token.lemma in (
+        "pair",
+        "duo",
+        "couple",
+    ):
+        return 2
+    return exact[0] if exact and exact[0] is not None else 3 if token.lemma == "trio" else 0
+
+
+def _sorts(sentence: Sentence, i: int) -> tuple[str, ...]:
+    token = sentence.tokens[i]
+    if token.quantity is not None or token.lemma in ("pair", "duo", "couple", "trio"):
+        return ("person", "body")
+    if token.lemma in words("nouns", "sides"):
+        return ("body", "person") if token.lemma in ("side", "party") else ("body",)
+    return ("person",) if noun_class(token.lemma) == "person" and token.tag == "NNS" else ()
