@@ -32,9 +32,21 @@ def all_of(population: Population, sentence: Sentence, i: int) -> tuple[tuple[in
 def _named(population: Population, sentence: Sentence, i: int, sort: str) -> dict[str, Candidate]:
     """Those named before it in the sentence; where nobody was, those of the sentence before."""
     before = [each for each in population.of_sentence(sentence.index) if each.token < i and each.sort == sort]
-    if not before and sentence.index and population.sentences[sentence.index - 1].segment.kind.is_read:
-        before = [each for each in population.of_sentence(sentence.index - 1) if each.sort == sort]
+    if not before and sentence.index:
+        earlier = population.sentences[sentence.index - 1]
+        if earlier.segment.kind.is_read and not _looks_back(earlier):
+            before = [each for each in population.of_sentence(earlier.index) if each.sort == sort]
     return {each.key: each for each in before}
+
+
+def _looks_back(sentence: Sentence) -> bool:
+    """As in "X had asked Z before": an aside about others than those whom the text is about."""
+    return any(
+        sentence.tokens[kid].lemma == "have" and sentence.tokens[kid].tag == "VBD"
+        for token in sentence.tokens
+        if token.dep == "ROOT"
+        for kid in sentence.kids(token.i, "aux")
+    )
 
 
 def _number(sentence: Sentence, i: int) -> int:

@@ -72,6 +72,8 @@ class Cast:
             number = self.counted(sentence, i, relation.removeprefix("counted "))
             return () if number is None else (number,)
         if token.naming is not None:
+            if token.naming.nature is Nature.DEMONYM and self._is_name(sentence, token.head) and token.dep == "appos":
+                return self.fill(sentence, token.head, kinds, relation=relation)
             actor = self._named(sentence, token, token.naming, kinds, relation, attributive=attributive)
             return () if actor is None else (self._number(actor),)
         if token.tag in _PRONOUNS:
@@ -85,6 +87,10 @@ class Cast:
         if inner is not None:
             return self.fill(sentence, inner, kinds, relation=relation)
         return tuple(self._number(actor) for actor in self._described(sentence, i, relation) if actor.kind in kinds)
+
+    def _is_name(self, sentence: Sentence, i: int) -> bool:
+        naming = sentence.tokens[i].naming
+        return naming is not None and naming.nature is Nature.PERSON
 
     def _apposed_name(self, sentence: Sentence, i: int) -> int | None:
         """As in "the mother of the sailor, Ada Brink", "Ada Brink, the nurse": the name beside one who is described."""

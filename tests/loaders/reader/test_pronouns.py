@@ -89,6 +89,16 @@ def test_a_counted_phrase_means_nobody_of_more() -> None:
     )
 
 
+def test_a_counted_phrase_passes_over_an_aside() -> None:
+    found = lines("Tomas Arven had asked Lina Okoye for help. The two leaders talked again.")
+    assert not any(line.startswith("talked-with happened participant=Tomas Arven") for line in found)
+
+
+def test_a_nationality_behind_a_name_is_that_one() -> None:
+    found = lines("Emil Brandt, a Norwegian who disappeared in 1978, met Lina Okoye.")
+    assert "disappeared-in happened missing=Emil Brandt" in found
+
+
 def test_a_nationality_may_be_somebody() -> None:
     assert lines("An Iranian was arrested in Norway.") == ["arrested-by happened arrested=Iranian place=Norway"]
 
