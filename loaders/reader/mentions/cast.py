@@ -12,6 +12,7 @@ from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, table, v
 from actorgraph.loaders.reader.mentions.phrases import (
     apposed,
     countries_of,
+    country_around,
     head_lemma,
     is_any,
     is_definite,
@@ -248,7 +249,13 @@ class Cast:
         return (
             self._grouped(sentence, i, actor, countries, relation)
             if kind is Kind.GROUP
-            else [replace(actor, country=countries[0][0] if countries else None, lemma=token.lemma)]
+            else [
+                replace(
+                    actor,
+                    country=countries[0][0] if countries else country_around(sentence, i),
+                    lemma=token.lemma,
+                )
+            ]
         )
 
     def _plain(self, sentence: Sentence, i: int, kind: Kind) -> Actor:
@@ -323,7 +330,8 @@ class Cast:
         subset = " ".join(subset_words(sentence, i))
         if not noun:
             nations = {country for country, _ in countries}
-            return [replace(actor, country=next(iter(nations)) if len(nations) == 1 else None)]
+            around = country_around(sentence, i) if not nations else None
+            return [replace(actor, country=next(iter(nations)) if len(nations) == 1 else around)]
         if not countries:
             return [replace(actor, name=f"{subset} {noun}".strip(), lemma=noun, of=None)]
         several = len(countries) > 1

@@ -11,6 +11,7 @@ from actorgraph.graph.vocabulary import Kind
 from actorgraph.loaders.reader.draft import Naming, Nature, Passage, SegmentKind, Word
 from actorgraph.loaders.reader.lexicon import noun_class, titles
 from actorgraph.loaders.reader.lexicon import words as word_list
+from actorgraph.loaders.reader.mentions.acronyms import with_acronyms
 from actorgraph.loaders.reader.mentions.gazetteer import Entry, Gazetteer
 from actorgraph.loaders.reader.mentions.runs import begins_sentence, is_beside_name, is_common, runs_of
 from actorgraph.loaders.reader.mentions.surroundings import nature_around
@@ -50,7 +51,7 @@ def namings_of(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) -> 
         kept = _with_surnames(passage, own, surnames)
         kept = [_person_after_all(passage, span) for span in kept if _plausible(passage, span, lowered)]
         found.append(titled(text, passage.words, [_naming(text, passage.words, span) for span in kept]))
-    return tuple(found)
+    return with_acronyms(text, passages, found)
 
 
 def _spans(text: str, passage: Passage, gazetteer: Gazetteer) -> list[_Span]:

@@ -8,6 +8,7 @@ from actorgraph.loaders.reader.lexicon import noun_class, table, titles, words
 __all__ = [
     "apposed",
     "countries_of",
+    "country_around",
     "head_lemma",
     "is_any",
     "is_definite",
@@ -97,6 +98,18 @@ def countries_of(sentence: Sentence, i: int) -> tuple[tuple[str | None, Token], 
                 if naming is not None and naming.nature in (Nature.COUNTRY, Nature.CAPITAL):
                     found.append((naming.country, sentence.tokens[each]))
     return tuple(found)
+
+
+def country_around(sentence: Sentence, i: int) -> str | None:
+    """As in "rebels in Mali", "students throughout Chad": of that country, unless they only came there."""
+    if sentence.tokens[i].lemma in words("nouns", "outsiders"):
+        return None
+    for kid in sentence.kids(i, "prep"):
+        for pobj in sentence.kids(kid, "pobj") if sentence.tokens[kid].lemma in ("in", "throughout", "across") else ():
+            naming = sentence.tokens[pobj].naming
+            if naming is not None and naming.nature in (Nature.COUNTRY, Nature.CAPITAL, Nature.PLACE):
+                return naming.country
+    return None
 
 
 def office_of(sentence: Sentence, i: int) -> tuple[str, bool] | None:

@@ -1,0 +1,75 @@
+"""As in "the Revolutionary Front of Arven (RFA)": one body under two names, from there on and before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from actorgraph.loaders.reader.draft import Naming, Nature, Passage, Word
+
+__all__ = ["with_acronyms"]
+
+
+def with_acronyms(
+    text: str, passages: Sequence[Passage], namings: Sequence[Sequence[Naming]]
+) -> tuple[tuple[Naming, ...], ...]:
+    """The same namings, the acronym in brackets a part of the full name, and alone another naming of its body."""
+    meant: dict[str, Naming] = {}
+    joined: list[list[Naming]] = []
+    for passage, own in zip(passages, namings, strict=True):
+        kept = list(own)
+        for first, acronym in _pairs(passage.words, own):
+            short = next((each for each in own if each.start == acronym.start), None)
+            body = _known(first, short)
+            meant.setdefault(acronym.text, body)
+            end = next(word.end for word in passage.words if word.start >= acronym.end)
+            whole = replace(body, start=first.start, end=end, text=text[first.start : end])
+            kept = [each for each in kept if each is not first and each is not short]
+            kept.append(whole)
+        joined.append(kept)
+    return tuple(
+        tuple(sorted(_renamed(passage.words, own, meant), key=_start))
+        for passage, own in zip(passages, joined, strict=True)
+    )
+
+
+def _pairs(words: Sequence[Word], namings: Sequence[Naming]) -> Iterator[tuple[Naming, Word]]:
+    for naming in namings:
+        at = bisect_left(words, naming.end, key=_start)
+        after = [word.text for word in words[at : at + 3]]
+        if naming.nature is Nature.BODY and len(after) == 3 and after[0] == "(" and after[2] == ")":
+            acronym = words[at + 1]
+            if acronym.text.isupper() and 1 < len(acronym.text) < 9 and _shortens(acronym.text, naming.name):
+                yield naming, acronym
+
+
+def _shortens(acronym: str, name: str) -> bool:
+    """True when the letters of an acronym stand in the name in their order, the first at its head."""
+    letters = iter(name.lower())
+    return acronym[0].lower() == name[:1].lower() and all(char in letters for char in acronym.lower() if char.isalpha())
+
+
+def _known(full: Naming, short: Naming | None) -> Naming:
+    """The full name; what the registry knows of the short one where it has that alone."""
+    if full.known or short is None or not short.known or short.nature is not Nature.BODY:
+        return full
+    return replace(full, name=short.name, kind=short.kind, country=short.country, known=True, media=short.media)
+
+
+def _renamed(words: Sequence[Word], namings: Sequence[Naming], meant: Mapping[str, Naming]) -> Iterator[Naming]:
+    covered = [(each.start, each.end) for each in namings]
+    for naming in namings:
+        body = meant.get(naming.text)
+        yield naming if body is None or naming.known else _as(naming.start, naming.end, naming.text, body)
+    for word in words:
+        if word.text in meant and not any(start <= word.start < end for start, end in covered):
+            yield _as(word.start, word.end, word.text, meant[word.text])
+
+
+def _as(start: int, end: int, text: str, body: Naming) -> Naming:
+    return replace(body, start=start, end=end, text=text, office=None, country_start=None, country_end=None)
+
+
+def _start(each: Naming | Word) -> int:
+    return each.start
