@@ -84,11 +84,15 @@ def _stem_in(word: str, key: str) -> bool:
     return False
 
 
+def _body_words() -> frozenset[str]:
+    return word_list("nouns", "in_body_names") | word_list("nouns", "media")
+
+
 def _by_own_words(names: Sequence[str]) -> Nature | None:
     """As in "the Arven Council", "Arven Valley", "San Arven"."""
     lowered = [name.lower() for name in names]
     classes = {noun_class(name) for name in lowered[1:] or lowered}
-    if classes & {"organization", "government"} or set(lowered) & word_list("nouns", "in_body_names"):
+    if classes & {"organization", "government"} or set(lowered) & _body_words():
         return Nature.BODY
     if "place" in classes or (len(names) > 1 and lowered[0] in word_list("nouns", "before_places")):
         return Nature.PLACE

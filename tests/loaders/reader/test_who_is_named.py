@@ -36,6 +36,10 @@ WHO = {
     "The Emir of Qatar said that his government had freed two nuns.": (
         "released alleged releaser=Qatar released=nuns said_by=Emir of Qatar"
     ),
+    # a body by a word that media have in their names
+    "Tomas Arven told Radio Sahel that pirates had freed two nuns.": (
+        "informed happened informant=Tomas Arven informed=Radio Sahel"
+    ),
     # a longer name around one that the registry knows
     "Rebels attacked soldiers in Puerto Jordán.": (
         "attacked happened attacker=Rebels target=soldiers place=Puerto Jordán"
