@@ -8,7 +8,9 @@ from dataclasses import replace
 from actorgraph.graph.case import Registry, offices
 from actorgraph.graph.vocabulary import Form, Kind
 from actorgraph.loaders.reader.draft import Actor, Naming, Nature, Sentence, Spot, Token
-from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, table, victim_noun, words
+from actorgraph.loaders.reader.lexicon import table, victim_noun, words
+from actorgraph.loaders.reader.mentions.apposition import is_person, name_beside
+from actorgraph.loaders.reader.mentions.kinds import kind_of_name, kind_of_nationality, kind_of_phrase
 from actorgraph.loaders.reader.mentions.phrases import (
     apposed,
     countries_of,
@@ -45,7 +47,6 @@ _GENERIC = frozenset(
     ]
 )
 _PRONOUNS = ("PRP", "PRP$", "WP", "WP$")
-_NOUN_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "attr", "appos"})
 _GROUND = (Nature.COUNTRY, Nature.CAPITAL, Nature.PLACE)
 
 
@@ -73,7 +74,7 @@ class Cast:
             number = self.counted(sentence, i, relation.removeprefix("counted "))
             return () if number is None else (number,)
         if token.naming is not None:
-            if token.naming.nature is Nature.DEMONYM and self._is_name(sentence, token.head) and token.dep == "appos":
+            if token.naming.nature is Nature.DEMONYM and is_person(sentence, token.head) and token.dep == "appos":
                 return self.fill(sentence, token.head, kinds, relation=relation)
             actor = self._named(sentence, token, token.naming, kinds, relation, attributive=attributive)
             return () if actor is None else (self._number(actor),)
@@ -81,33 +82,13 @@ class Cast:
             return self._pronoun(sentence, token)
         if token.lemma in table("dates")["units"]:
             return ()
-        named = self._apposed_name(sentence, i)
+        named = name_beside(sentence, i)
         if named is not None and Kind.PERSON in kinds:
             return self._named_beside(sentence, i, named)
         inner = self._counted_people(sentence, i)
         if inner is not None:
             return self.fill(sentence, inner, kinds, relation=relation)
         return tuple(self._number(actor) for actor in self._described(sentence, i, relation) if actor.kind in kinds)
-
-    def _is_name(self, sentence: Sentence, i: int) -> bool:
-        naming = sentence.tokens[i].naming
-        return naming is not None and naming.nature is Nature.PERSON
-
-    def _apposed_name(self, sentence: Sentence, i: int) -> int | None:
-        """As in "the mother of the sailor, Ada Brink", "Ada Brink, the nurse": the name beside one who is described."""
-        token = sentence.tokens[i]
-        if token.tag not in ("NN", "NNP") or noun_class(token.lemma) != "person":
-            return None
-        naming = sentence.tokens[token.head].naming
-        if token.dep == "appos" and naming is not None and naming.nature is Nature.PERSON and token.head < i:
-            return token.head
-        if _lends_name(sentence, i):
-            return None
-        for kid in (*sentence.kids(i, "appos"), *_names_behind(sentence, i)):
-            naming = sentence.tokens[kid].naming
-            if naming is not None and naming.nature is Nature.PERSON and kid > i:
-                return kid
-        return None
 
     def _named_beside(self, sentence: Sentence, i: int, name: int) -> tuple[int, ...]:
         """The one who is named, with the kin of the words that describe the same one."""
@@ -170,8 +151,8 @@ class Cast:
         *,
         attributive: bool,
     ) -> Actor | None:
-        people = self._people_kind(sentence, token, naming)
-        kind = _kind_of(naming, kinds, attributive=attributive) if people is None else people
+        people = kind_of_nationality(sentence, token, naming)
+        kind = kind_of_name(naming, kinds, attributive=attributive) if people is None else people
         if kind is None or kind not in kinds:
             return None
         actor = Actor(
@@ -198,15 +179,6 @@ class Cast:
             lemma = noun or naming.name.lower()
             return replace(actor, form=Form.DESCRIPTION, name=name, plural=True, lemma=lemma)
         return actor
-
-    def _people_kind(self, sentence: Sentence, token: Token, naming: Naming) -> Kind | None:
-        """As in "an Iranian", "13 Japanese": people, where the adjective is the noun itself."""
-        if naming.nature is not Nature.DEMONYM or token.dep not in _NOUN_PLACES:
-            return None
-        if any(sentence.tokens[kid].quantity is not None for kid in sentence.kids(token.i, "nummod")):
-            return Kind.GROUP if is_plural(sentence, token.i) else Kind.PERSON
-        one = any(sentence.tokens[kid].lemma in ("a", "an", "another") for kid in sentence.kids(token.i, "det"))
-        return Kind.PERSON if one else None
 
     def _person(self, sentence: Sentence, i: int, actor: Actor) -> Actor:
         """Somebody with a name, with what the words beside it call him and the office that they give him."""
@@ -237,7 +209,7 @@ class Cast:
         alone = office is not None and office[0] in offices()
         if office is not None and countries and (not is_plural(sentence, i) or (len(countries) > 1 and alone)):
             return self._offices(sentence, i, office[0], countries)
-        kind = self._kind(sentence, i, relation)
+        kind = kind_of_phrase(sentence, i, relation)
         if kind is None:
             return []
         actor = self._plain(sentence, i, kind)
@@ -362,72 +334,3 @@ class Cast:
             if found and (token.tag in ("VBN", "VBD") or token.dep == "amod"):
                 return str(found)
         return ""
-
-    def _kind(self, sentence: Sentence, i: int, relation: str) -> Kind | None:
-        token = sentence.tokens[i]
-        kind = noun_class(head_lemma(token))
-        plural = is_plural(sentence, i)
-        if victim_word(sentence, i) or kind == "victim":
-            return Kind.GROUP if plural else Kind.PERSON
-        if token.lemma in words("nouns", "government_plural"):
-            return Kind.GOVERNMENT if plural else Kind.ORGANIZATION
-        if kind == "person":
-            return Kind.GROUP if plural else Kind.PERSON
-        if kind in ("group", "organization", "government", "place"):
-            return Kind(kind)
-        if relation and names_a_doer(token.lemma) and token.is_noun:
-            return Kind.GROUP if plural else Kind.PERSON
-        if token.quantity is not None and ((relation and victim_noun(relation)) or is_definite(sentence, i)):
-            return Kind.GROUP
-        return Kind.GROUP if token.text.lower() == "those" and sentence.kids(i, "acl", "relcl") else None
-
-
-def _names_behind(sentence: Sentence, i: int) -> tuple[int, ...]:
-    """As in "the mother of one marine, Ada Brink", "the envoy for Mali, Jon Hask": hung on the wrong noun."""
-    found: list[int] = []
-    for kid in sentence.kids(i, "prep"):
-        for inner in sentence.kids(kid, "pobj"):
-            if _lends_name(sentence, inner):
-                found.extend(sentence.kids(inner, "appos"))
-    return tuple(found)
-
-
-def _lends_name(sentence: Sentence, i: int) -> bool:
-    """True for a noun inside a description whose apposed name is that of the description: ", Ada Brink,"."""
-    token = sentence.tokens[i]
-    preposition = sentence.tokens[token.head]
-    above = sentence.tokens[preposition.head]
-    inside = token.dep == "pobj" and preposition.dep == "prep" and above.tag in ("NN", "NNP")
-    if not inside or above.naming is not None or noun_class(above.lemma) != "person":
-        return False
-    if token.naming is not None:
-        return token.naming.nature is not Nature.PERSON
-    kin = above.lemma in words("nouns", "kin") and office_of(sentence, i) is None
-    return noun_class(token.lemma) != "person" or kin
-
-
-def _may_be_person(naming: Naming) -> bool:
-    return not naming.known and len(naming.name.split()) in (2, 3) and all(w[:1].isupper() for w in naming.name.split())
-
-
-def _kind_of(naming: Naming, kinds: frozenset[Kind], *, attributive: bool) -> Kind | None:
-    """What a name is in this place: a country is a government where actors stand, ground where places stand."""
-    wanted: tuple[Kind, ...]
-    if naming.nature is Nature.PERSON:
-        wanted = (Kind.PERSON,)
-    elif naming.nature in (Nature.COUNTRY, Nature.CAPITAL):
-        wanted = (Kind.GOVERNMENT, Kind.PLACE)
-    elif naming.nature is Nature.SEAT:
-        wanted = (Kind.GOVERNMENT,)
-    elif naming.nature is Nature.PLACE:
-        wanted = (Kind.PLACE,)
-    elif naming.nature is Nature.BODY:
-        # Only people are arrested or born: a name that nobody knows, in such a place, is a person's.
-        wanted = (naming.kind or Kind.ORGANIZATION,) + ((Kind.PERSON,) if _may_be_person(naming) else ())
-    elif naming.nature is Nature.PEOPLE:
-        wanted = (Kind.GROUP,)
-    elif naming.nature is Nature.DEMONYM and attributive:
-        wanted = (Kind.GOVERNMENT,)
-    else:
-        wanted = ()
-    return next((kind for kind in wanted if kind in kinds), None)
