@@ -12,22 +12,23 @@ from actorgraph.loaders.reader.lexicon import words
 
 __all__ = ["names_resolved"]
 
-_OTHER_OFFICES = ("prime-", "deputy-", "vice-", "assistant-")
+_ALONE = ("prime-", "deputy-", "vice-", "assistant-")
+"""What makes another office of an office."""
 
 
 def names_resolved(actors: Sequence[Actor]) -> list[Actor]:
     """The same actors, surnames and bare offices with `same_as`. Two people of one surname leave it open."""
     full = [(number, actor) for number, actor in enumerate(actors) if _is_full(actor)]
     surnames, first = _by_part(full), _first_of_each(full)
-    last = _by_last(first)
+    last, offices, callings = _by_last(first), _by_office(full), _by_calling(full)
     found = list(actors)
     for number, actor in enumerate(actors):
         if actor.form is Form.SURNAME and actor.kind is Kind.PERSON:
             found[number] = replace(actor, same_as=_only(surnames.get(name_key(actor.name), {})))
         elif actor.form is Form.OFFICE and actor.country is None:
-            found[number] = replace(actor, same_as=_only(_with_office(actor, full)))
+            found[number] = replace(actor, same_as=_only_before(actor, offices.get(actor.office or "", {}), actors))
         elif _is_bare_calling(actor):
-            found[number] = replace(actor, same_as=_only(_called(actor, full)))
+            found[number] = replace(actor, same_as=_only_before(actor, callings.get(actor.lemma, {}), actors))
         elif _is_full(actor):
             longer = _only(_longer(actor, last))
             found[number] = replace(
@@ -89,20 +90,16 @@ def _other_than(number: int, first: int) -> int | None:
     return None if first == number else first
 
 
-def _with_office(actor: Actor, full: list[tuple[int, Actor]]) -> dict[str, int]:
-    """Those named before with that office; "the minister" is the foreign minister, but never the prime minister."""
-    found: dict[str, int] = {}
-    for number, other in full:
-        if _is_short_for(actor.office, other.office) and not other.former and other.spot < actor.spot:
-            found.setdefault(name_key(other.name), number)
+def _by_office(full: list[tuple[int, Actor]]) -> dict[str, dict[str, int]]:
+    """Office and what shortens it → who was named with it: "the minister" is the foreign, never the prime minister."""
+    found: dict[str, dict[str, int]] = {}
+    for number, actor in full:
+        if actor.office is None or actor.former:
+            continue
+        parts = actor.office.split("-")
+        for at in range(1 if actor.office.startswith(_ALONE) else len(parts)):
+            found.setdefault("-".join(parts[at:]), {}).setdefault(name_key(actor.name), number)
     return found
-
-
-def _is_short_for(office: str | None, whole: str | None) -> bool:
-    if office is None or whole is None:
-        return False
-    longer = whole.endswith(f"-{office}") and not whole.startswith(_OTHER_OFFICES)
-    return office == whole or longer
 
 
 def _is_bare_calling(actor: Actor) -> bool:
@@ -111,12 +108,19 @@ def _is_bare_calling(actor: Actor) -> bool:
     return single and actor.definite and actor.of is None and actor.country is None and actor.name == actor.lemma
 
 
-def _called(actor: Actor, full: list[tuple[int, Actor]]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for number, other in full:
-        if actor.lemma in other.callings and other.spot < actor.spot:
-            found.setdefault(name_key(other.name), number)
+def _by_calling(full: list[tuple[int, Actor]]) -> dict[str, dict[str, int]]:
+    """What people are called beside their names → those who are, each with the first mention that says so."""
+    found: dict[str, dict[str, int]] = {}
+    for number, actor in full:
+        for calling in actor.callings:
+            found.setdefault(calling, {}).setdefault(name_key(actor.name), number)
     return found
+
+
+def _only_before(actor: Actor, named: Mapping[str, int], actors: Sequence[Actor]) -> int | None:
+    """The one of those who was named before."""
+    before = [number for number in named.values() if actors[number].spot < actor.spot]
+    return before[0] if len(before) == 1 else None
 
 
 def _only(candidates: dict[str, int]) -> int | None:
