@@ -55,7 +55,7 @@ def _verbal(syntax: Syntax, token: Token) -> Clause:
     arguments = syntax.obliques(token.i)
     passive = syntax.passive(token.i)
     by = arguments.pop("by", ()) if passive else ()
-    _add_places(syntax, arguments, (*sentence.kids(token.i, "dobj"), *by))
+    _add_places(syntax, arguments, (*syntax.expanded(sentence.kids(token.i, "dobj")), *by))
     for noun in (*sentence.kids(token.i, "dobj"), *sentence.kids(token.i, "oprd")):
         event = bool(frames_of("noun", sentence.tokens[noun].lemma))
         for key, fillers in syntax.obliques(noun).items():

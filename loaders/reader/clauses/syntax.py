@@ -149,6 +149,7 @@ class Syntax(Grammar):
             return self.obliques(above).get("for", ())
         operator = self._operator(head)
         subject_control = operator is not None and operator.signature in (Signature.PROMISE, Signature.THREAT)
+        subject_control = subject_control or head.lemma in words("grammar", "uses")
         objects = () if subject_control else self.expanded(self.sentence.kids(above, "dobj", "dative"))
         objects = tuple(i for i in objects if self.tokens[i].tag not in ("IN", "TO") and not self.is_measure(i))
         objects = tuple(self.resolved(i) for i in objects if self.may_act(i))
@@ -293,9 +294,11 @@ class Syntax(Grammar):
 
     def _infinitive_subject(self, verb: int) -> tuple[int, ...]:
         """As in "ordered the army to leave": the parser may hang the army on "leave"."""
-        if self.tokens[verb].lemma in words("grammar", "seen"):
-            return ()
+        seen = self.tokens[verb].lemma in words("grammar", "seen")
         for kid in self.sentence.kids(verb, "ccomp", "xcomp"):
+            if seen and self.tokens[kid].is_verb:
+                # "saw soldiers drag him": what is seen is what they do.
+                continue
             finite = any(
                 self.tokens[i].tag in ("MD", "VBZ", "VBP", "VBD") for i in (kid, *self.sentence.kids(kid, "aux"))
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import Nature, Token
-from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate
+from actorgraph.loaders.reader.parse.mending.tree import SUBJECTS, Tree, is_animate
 
 __all__ = ["MENDS"]
 
@@ -19,9 +19,10 @@ def _described_names(tree: Tree) -> None:
             tree.change(noun.i, head=at, dep="compound")
         elif name.head == noun.head and (name.dep, noun.dep) in _BOTH:
             tree.change(noun.i, head=at, dep="compound")
+            tree.change(at, dep="dobj" if noun.dep in ("dobj", "dative") else name.dep)
 
 
-_BOTH = (("dobj", "dobj"), ("dobj", "dative"), ("nsubj", "nsubj"), ("nsubjpass", "nsubjpass"))
+_BOTH = (("dobj", "dobj"), ("dobj", "dative"), ("npadvmod", "dobj"), ("nsubj", "nsubj"), ("nsubjpass", "nsubjpass"))
 """Name and noun read as two arguments of one verb."""
 
 
@@ -58,11 +59,23 @@ def _names_between_commas(tree: Tree) -> None:
             tree.change(token.i, head=noun.i, dep="appos")
 
 
+def _described_by_adjective(tree: Tree) -> None:
+    """As in "The bishop, keen to meet him, climbed the hill": the subject is that of the verb."""
+    for token in tree:
+        verb = tree.head(token)
+        subject = next((kid for kid in tree.kids(token.i, "nsubj") if kid.i < token.i), None)
+        aside = token.tag == "JJ" and token.dep == "advcl" and tree.text(token.i - 1) == ","
+        if aside and subject is not None and verb.is_verb and verb.i > token.i and not tree.kids(verb.i, *SUBJECTS):
+            tree.change(subject.i, head=verb.i, dep="nsubjpass" if tree.kids(verb.i, "auxpass") else "nsubj")
+            tree.change(token.i, head=subject.i, dep="amod")
+
+
 def _list_behind_description(tree: Tree) -> None:
     """As in "took Smith, a cook, and two porters": what follows the second comma is joined to the name."""
     for token in tree:
         described = tree.head(token)
-        if token.dep != "appos" or described.naming is None or tree.text(min(tree.subtree(token.i)) - 1) != ",":
+        one = described.naming is not None or (token.naming is not None and is_animate(described))
+        if token.dep != "appos" or not one or tree.text(min(tree.subtree(token.i)) - 1) != ",":
             continue
         for joined in tree.kids(token.i, "conj"):
             cc = next((kid for kid in tree.kids(token.i, "cc") if kid.i < joined.i), None)
@@ -93,6 +106,7 @@ MENDS = (
     _described_names,
     _source_before_comma,
     _names_between_commas,
+    _described_by_adjective,
     _list_behind_description,
     _lists_as_descriptions,
 )

@@ -33,7 +33,9 @@ def _behind_parenthesis(tree: Tree) -> None:
         while above.head != above.i and not above.is_verb:
             above = tree.head(above)
         if above.is_verb and above.i < token.i:
-            tree.change(token.i, head=above.i)
+            for kid in tree.kids(inside.i, "prep"):
+                if kid.i >= token.i:
+                    tree.change(kid.i, head=above.i)
 
 
 def _agents_of_passives(tree: Tree) -> None:

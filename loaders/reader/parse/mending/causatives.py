@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actorgraph.loaders.reader.lexicon import words
+from actorgraph.loaders.reader.lexicon import names_a_doer, words
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate
 from actorgraph.loaders.reader.parse.verbs import is_verb_lemma
 
@@ -31,7 +31,11 @@ def _made_do(tree: Tree) -> None:
         verb = tree.head(token)
         if who is None or token.tag != "NN" or verb.lemma not in words("grammar", "makes_do") or verb.i > who.i:
             continue
-        whole = bool(tree.kids(token.i, "det", "poss")) and is_animate(who) and is_verb_lemma(token.text.lower())
+        whole = (
+            bool(tree.kids(token.i, "det", "poss"))
+            and (is_animate(who) or names_a_doer(who.lemma))
+            and is_verb_lemma(token.text.lower())
+        )
         if not whole or token.dep not in ("dobj", "ccomp") or tree.text(token.i + 1) in ("of", "for", "to"):
             continue
         for kid in tree.kids(token.i):

@@ -65,8 +65,12 @@ def _may_be_verb(tree: Tree, token: Token) -> bool:
         return False
     if behind is None and (is_noun_lemma(verb_of(word)) or tree.text(token.i + 1) not in ("", "for", "to", "in")):
         return False
-    many = subject.tag in ("NNS", "NNPS") or (noun_class(subject.lemma) == "group" and subject.tag != "NNP")
-    return is_verb_lemma(word) if many else word.endswith("s") and bool(verb_of(word)) and not is_verb_lemma(word)
+    one = word.endswith("s") and bool(verb_of(word)) and not is_verb_lemma(word)
+    if subject.tag in ("NNS", "NNPS"):
+        return is_verb_lemma(word)
+    # "Police rescue girl", "Police rescues girl"
+    several = noun_class(subject.lemma) in ("group", "organization") and subject.tag == "NN"
+    return one or (several and is_verb_lemma(word) and subject.i == 0)
 
 
 def _phrase_behind(tree: Tree, i: int) -> Token | None:
@@ -91,7 +95,7 @@ def _two_verbs(tree: Tree) -> None:
     """As in "Rebels free nurses, still hold doctor": what stands behind the comma has the same subject."""
     for token in tree:
         second = tree.head(token)
-        first_clause = token.dep == "advcl" and token.tag in ("VBP", "VBZ") and token.i < second.i
+        first_clause = token.dep in ("advcl", "ccomp") and token.tag in ("VBP", "VBZ") and token.i < second.i
         if not first_clause or second.dep != "ROOT" or tree.kids(second.i, *SUBJECTS) or tree.kids(token.i, "mark"):
             continue
         if tree.kids(token.i, "nsubj") and any(tree.text(i) == "," for i in range(token.i, second.i)):

@@ -27,9 +27,13 @@ def _given_to_people(tree: Tree) -> None:
     for token in tree:
         thing = tree.head(token)
         verb = tree.head(thing)
-        if token.dep != "compound" or thing.dep != "dobj" or thing.i != token.i + 1 or not verb.is_verb:
+        if token.dep != "compound" or thing.dep not in ("dobj", "oprd") or thing.i != token.i + 1 or not verb.is_verb:
             continue
         if _is_taken(tree, token, thing, verb):
+            _part(tree, token, thing, verb, dep="dobj")
+            tree.change(thing.i, dep="oprd")
+        elif verb.lemma in words("grammar", "names_to_post") and is_name(token) and is_animate(thing):
+            # "appointed Jones ambassador"
             _part(tree, token, thing, verb, dep="dobj")
             tree.change(thing.i, dep="oprd")
         elif verb.lemma in words("light", "giving") and _may_receive(tree, token) and not noun_class(thing.lemma):

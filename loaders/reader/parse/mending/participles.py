@@ -74,10 +74,20 @@ def _subject_clauses(tree: Tree) -> None:
     """As in "Anyone caught aiding them will be shot": it is the one who is caught that will be shot."""
     for token in tree:
         who = next((kid for kid in tree.kids(token.i, "nsubj", "nsubjpass") if kid.i == token.i - 1), None)
-        if token.dep not in ("csubj", "csubjpass") or token.tag not in ("VBD", "VBN") or who is None or who.tag == "WP":
+        if (
+            token.dep not in ("csubj", "csubjpass")
+            or token.tag not in ("VBD", "VBN")
+            or who is None
+            or _asks(tree, token)
+        ):
             continue
         tree.change(who.i, head=token.head, dep="nsubj" if token.dep == "csubj" else "nsubjpass")
         tree.change(token.i, head=who.i, dep="acl", tag="VBN")
+
+
+def _asks(tree: Tree, verb: Token) -> bool:
+    """As in "What the consul told her", "Who met them": the clause itself is the subject."""
+    return any(kid.tag in ("WP", "WRB") for kid in tree.kids(verb.i))
 
 
 def _tags(tree: Tree) -> None:

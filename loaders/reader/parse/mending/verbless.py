@@ -28,7 +28,7 @@ def _noun_as_root(tree: Tree) -> None:
     if verb is None:
         return
     behind = (t for t in tree.tokens[verb.i :] if t.is_noun and t.head in (root.i, verb.i))
-    object_ = next((t for t in behind if t.dep in ("appos", "dobj")), None)
+    object_ = next((t for t in behind if t.dep in ("appos", "dobj", "oprd")), None)
     if object_ is None:
         return
     for kid in tree.kids(verb.i, "agent"):

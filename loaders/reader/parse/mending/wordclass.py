@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from actorgraph.loaders.reader.lexicon import frames_of
+from actorgraph.loaders.reader.lexicon import frames_of, names_a_doer
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate, is_name
 from actorgraph.loaders.reader.parse.verbs import is_noun_lemma, verb_of
 
@@ -62,7 +62,7 @@ def _gerunds_after_prepositions(tree: Tree) -> None:
         stem = _gerund(token.text.lower())
         if not stem or token.dep not in ("compound", "amod") or whom.dep != "pobj" or preposition.i != token.i - 1:
             continue
-        people = is_name(whom) or (is_animate(whom) and whom.tag == "NNS")
+        people = is_name(whom) or (whom.tag == "NNS" and (is_animate(whom) or names_a_doer(whom.lemma)))
         if people and preposition.lemma in ("of", "for", "from", "by", "after", "before", "without", "against"):
             tree.change(token.i, head=preposition.i, dep="pcomp", tag="VBG", lemma=stem)
             tree.change(whom.i, head=token.i, dep="dobj")
@@ -71,8 +71,13 @@ def _gerunds_after_prepositions(tree: Tree) -> None:
 def _gerunds_alone(tree: Tree) -> None:
     """As in "thanked them for mediating": an -ing word without article behind a preposition that takes deeds."""
     for token in tree:
-        if token.dep == "pobj" and token.tag == "VBG" and not tree.kids(token.i, "det", "amod", "poss"):
-            tree.change(token.i, dep="pcomp")
+        if token.dep != "pobj" or tree.kids(token.i, "det", "amod", "poss", "compound", "nsubj", "conj"):
+            continue
+        if tree.head(token).lemma in ("on", "about", "over"):
+            continue
+        stem = _gerund(token.text.lower())
+        if token.tag == "VBG" or (token.tag == "NN" and stem and not is_noun_lemma(token.text.lower())):
+            tree.change(token.i, dep="pcomp", tag="VBG", lemma=stem or token.lemma)
 
 
 def _with_somebody_doing(tree: Tree) -> None:
@@ -88,7 +93,9 @@ def _participles_as_nouns(tree: Tree) -> None:
     """As in "a slain reporter": the form of a verb alone before people says what befell them."""
     for token in tree:
         word = token.text.lower()
-        before = token.dep == "compound" and token.tag == "NN" and token.naming is None and token.head > token.i
+        before = (
+            token.dep in ("compound", "amod") and token.tag == "NN" and token.naming is None and token.head > token.i
+        )
         if before and verb_of(word) not in ("", word) and not is_noun_lemma(word) and not word.endswith(("ing", "s")):
             tree.change(token.i, dep="amod", tag="VBN", lemma=verb_of(word))
 
