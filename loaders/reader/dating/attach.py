@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from actorgraph.loaders.reader.dating.expressions import DateSpan
-from actorgraph.loaders.reader.dating.when import Ago, Edge, Vague, Yearless
+from actorgraph.loaders.reader.dating.when import Ago, Edge, Step, Vague, Weekday, Yearless
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Nature, Sentence, Token
 from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of, words
 
@@ -115,9 +115,11 @@ class _Scene:
         return None
 
     def _before_that(self, span: DateSpan, verb: int) -> int | None:
-        """As in "condemned the killing a day earlier": what lies before the act is the event that the act is about."""
+        """As in "condemned the killing a day earlier", "to protest the killing last week": what lies before an act."""
         earlier = isinstance(span.when, Ago) and span.when.from_text and span.when.steps < 0
-        if not earlier:
+        back = isinstance(span.when, Step | Ago) and (span.when.steps or 0) < 0
+        purpose = any(self.tokens[kid].lemma == "to" for kid in self.sentence.kids(verb, "aux"))
+        if not earlier and not (back and purpose):
             return None
         objects = self.sentence.kids(verb, "dobj")
         return next((noun for noun in objects if noun in self.by_head and noun != self.anchors[verb]), None)
@@ -161,16 +163,18 @@ class _Scene:
         )
 
     def _from_subject_or_object(self, clause: Clause, found: Mapping[int, DateSpan]) -> DateSpan | None:
-        """As in "held a meeting on Monday", "a raid on Monday freed ten": event and verb are one happening."""
+        """As in "held a meeting on Monday", "a raid on Monday freed ten", "Monday's raid freed ten": one happening.
+
+        Not "the 1977 raid freed ten": what such an event did may have come later.
+        """
         if clause.kind is not ClauseKind.VERB or self._carries(clause.head):
             return None
         for kid in self.sentence.kids(clause.head, "dobj", "nsubj", "nsubjpass"):
             span = found.get(kid)
-            light = (
-                self.tokens[kid].dep == "dobj" or not frames_of("verb", clause.lemma) or not span or not span.describes
-            )
-            if span is not None and light and not isinstance(span.when, Edge):
-                return None if span.describes and self.tokens[kid].dep != "dobj" else span
+            if span is None or isinstance(span.when, Edge | Vague):
+                continue
+            if self.tokens[kid].dep == "dobj" or not span.describes or isinstance(span.when, Weekday | Step):
+                return span
         return None
 
     def _from_occasion(self, clause: Clause, found: Mapping[int, DateSpan]) -> DateSpan | None:

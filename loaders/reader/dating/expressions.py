@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from actorgraph.loaders.reader.dating.figures import Found
+from actorgraph.loaders.reader.dating.figures import Found, describes
 from actorgraph.loaders.reader.dating.parts import bare, period
 from actorgraph.loaders.reader.dating.tokens import Line, line_of
 from actorgraph.loaders.reader.dating.when import (
@@ -189,8 +189,7 @@ def _describes(line: Line, at: int, after: int) -> bool:
         return True
     before = line.word(at - 1)
     owned = line[at - 1].kind == "owner" or before in words("dates", "determiners") or before in ("first", "failed")
-    word = line.word(after)
-    plain = len(word) > 3 and not line[after].capital and word not in words("dates", "prepositions")
+    plain = describes(line, after)
     return owned and plain and line.word(at) != "the"
 
 

@@ -69,7 +69,11 @@ def is_edge_end(line: Line, at: int) -> bool:
     return any(line.word(at) == word for word in ("since", "until", "till", "before", "after", "by", "from", "through"))
 
 
+def _is_function(word: str) -> bool:
+    return word in words("dates", "prepositions") or word in words("dates", "function")
+
+
 def describes(line: Line, at: int) -> bool:
     """True where a plain noun follows, that what stands before describes."""
     word = line.word(at)
-    return bool(word) and not line[at].capital and len(word) > 3 and word not in words("dates", "prepositions")
+    return bool(word) and not line[at].capital and not _is_function(word)

@@ -154,7 +154,7 @@ def _behind_same(line: Line, at: int) -> int:
 
 def _is_over(line: Line, at: int) -> bool:
     """True where nothing follows that "before" or "after" could govern."""
-    return line[at].kind in ("", "mark") or line.word(at) in ("and", "but", "in", "at", "he", "she", "they", "it", "by")
+    return line[at].kind in ("", "mark") or line.word(at) in ("and", "but", "in", "at", "by")
 
 
 def distance(line: Line, at: int) -> Found | None:

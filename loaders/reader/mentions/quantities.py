@@ -44,10 +44,10 @@ def quantities_of(words: Sequence[Word], text: str, dates: frozenset[int]) -> tu
 
 
 def _quantity(words: Sequence[Word], at: int, dates: frozenset[int]) -> _Found | None:
-    part = _fraction(words, at, dates) or _all_but(words, at, dates)
-    if part is not None:
-        return part
     hedge, first = _hedge(words, at)
+    part = _fraction(words, first, dates) or _all_but(words, first, dates)
+    if part is not None:
+        return _bounded(hedge, part.low or 0, part.high, part.after)._replace(of=part.of)
     span = _figures(words, first)
     if span is not None:
         return _bounded(hedge, *span, first + 1)

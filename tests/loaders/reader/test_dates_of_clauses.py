@@ -55,6 +55,9 @@ SHARED = [
     ("In 2002, during a visit by Kuwait to Iran, Chad met Mali.", ["visited 2002", "met-with 2002"]),
     ("Jane Doe became the first minister to visit Oslo in 2002.", ["visited 2002"]),
     ("A raid by soldiers on Monday freed ten women.", ["released 2018-04-09"]),
+    ("Monday's raid by soldiers freed ten women.", ["released 2018-04-09"]),
+    ("The 2016 raid by soldiers freed ten women.", ["released -"]),
+    ("During the 1982 war, Chad captured two pilots.", ["held-by 1982"]),
 ]
 
 
@@ -80,6 +83,8 @@ def test_what_is_said_to_lie_ahead_lies_ahead_of_the_day_of_the_saying(text: str
 def test_what_lay_before_an_act_is_what_the_act_is_about() -> None:
     text = "On Wednesday Iran condemned the killing of two envoys by Chad a day earlier."
     assert dated(text) == ["criticised 2018-04-04", "killed-by 2018-04-03"]
+    text = "Iran summoned the envoy on Thursday to protest the detention of two sailors by Chad last month."
+    assert "detained-by 2018-03" in dated(text)
 
 
 def test_a_row_of_participles_is_no_row_of_one_date() -> None:
