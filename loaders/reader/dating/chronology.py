@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from actorgraph.loaders.reader.dating.expressions import DateSpan, date_spans
 from actorgraph.loaders.reader.dating.resolve import resolved
@@ -12,54 +12,48 @@ from actorgraph.loaders.reader.draft import SegmentKind, Sentence
 
 __all__ = ["Chronology"]
 
+_NEAR = 3
+"""So many sentences back at most."""
+
 
 class Chronology:
     """Resolves the time expressions of one document.
 
     What goes back to another date takes the one that stands before it in its sentence, else the one of the nearest
-    sentence before that has any; where there are several, it stays unresolved.
+    sentence before that has any; where there are several, or none is near, it stays unresolved.
     """
 
     def __init__(self, text: str, published: str, sentences: Sequence[Sentence], spans: Sequence[DateSpan]) -> None:
         self.published = published or _dateline(text, sentences)
-        self._spans = spans
-        self._starts = [sentence.start for sentence in sentences]
-        self._sentences = sentences
+        self._about: dict[int, str] = {}
+        starts = [sentence.start for sentence in sentences]
+        here: set[str] = set()
+        before: set[str] = set()
+        at = given = -1
+        for span in spans:
+            where = bisect_right(starts, span.start) - 1
+            if where != at:
+                if here:
+                    before, given = here, at
+                here, at = set(), where
+            near = here or (before if where - given <= _NEAR else set())
+            if _goes_back(span.when):
+                self._about[span.start] = next(iter(near)) if len(near) == 1 else ""
+            if not isinstance(span.when, Vague | Edge):
+                here.add(self.date(span, _tense(sentences[where])))
 
     def date(self, span: DateSpan, tense: Tense) -> str:
         """The EDTF of an expression, "" when it cannot be told."""
-        about = self._about(span) if _goes_back(span.when) else ""
         anchor = self.published
         if span.seen_from is not None and tense is Tense.FUTURE:
             # What is said to lie ahead lies ahead of the day on which it is said.
             anchor = self.date(span.seen_from, Tense.PAST) or anchor
-        return resolved(span.when, anchor, tense, about)
+        return resolved(span.when, anchor, tense, self._about.get(span.start, ""))
 
-    def _about(self, span: DateSpan) -> str:
-        home = self._home(span)
-        found: set[str] = set()
-        nearest = home
-        for other in self._before(span):
-            where = self._home(other)
-            if where != nearest and found:
-                break
-            if isinstance(other.when, Vague | Edge):
-                continue
-            nearest = where
-            found.add(self.date(other, self._tense(where)))
-        return found.pop() if len(found) == 1 else ""
 
-    def _before(self, span: DateSpan) -> Iterator[DateSpan]:
-        return (other for other in reversed(self._spans) if other.end <= span.start)
-
-    def _home(self, span: DateSpan) -> int:
-        return bisect_right(self._starts, span.start) - 1
-
-    def _tense(self, sentence: int) -> Tense:
-        ahead = any(
-            token.tag == "MD" and token.lemma in ("will", "shall") for token in self._sentences[sentence].tokens
-        )
-        return Tense.FUTURE if ahead else Tense.PAST
+def _tense(sentence: Sentence) -> Tense:
+    ahead = any(token.tag == "MD" and token.lemma in ("will", "shall") for token in sentence.tokens)
+    return Tense.FUTURE if ahead else Tense.PAST
 
 
 def _goes_back(when: When) -> bool:

@@ -118,12 +118,19 @@ BACK = [
     ("Chad met Mali on 3 May 2016. It visited Oslo the following year.", "visited 2017"),
     ("Chad met Mali on 3 May 2016 and Iran on 7 June 2016. Two days later it visited Oslo.", "visited -"),
     ("Chad met Mali. It visited Oslo the following year.", "visited -"),
+    ("Chad met Mali in 2016. It rained. It snowed. It hailed. Chad visited Oslo the following year.", "visited -"),
 ]
 
 
 @pytest.mark.parametrize(("text", "claim"), BACK)
 def test_a_distance_goes_back_to_the_one_date_of_the_nearest_sentence(text: str, claim: str) -> None:
     assert claim in dated(text)
+
+
+def test_a_chain_of_distances_of_any_length_is_followed_in_one_pass() -> None:
+    text = "Chad met Mali on 3 May 2016." + " The next day it visited Oslo." * 300
+    found = dated(text)
+    assert (found[1], found[-1]) == ("visited 2016-05-04", "visited 2017-02-27")
 
 
 def test_a_dateline_with_a_year_stands_in_for_a_day_of_publication() -> None:
