@@ -14,6 +14,9 @@ __all__ = ["dates_of"]
 
 _AS_TRUE = (Signature.SUCCEED, Signature.INVOLVE, Signature.FAIL, Signature.ATTEMPT)
 """What these govern happens, or does not, when they do."""
+_AHEAD = (
+    Signature.REQUEST, Signature.ORDER, Signature.PROMISE, Signature.THREAT, Signature.DESIRE, Signature.PLAN
+)  # fmt: skip
 _SPEECH = (Signature.REPORT, Signature.ADMIT, Signature.DENY, Signature.BELIEF)
 
 
@@ -65,9 +68,17 @@ class _Scene:
         top = outer[0] if outer else inside[0]
         if span.describes:
             return self._described(span, inside[-1])
-        if self._is_agent(top, span):
+        if self._is_agent(top, span) or (isinstance(span.when, Vague) and inside[-1].lemma in ("after", "before")):
             return None
-        return self._after_speech(span, inside[0]) or self._governed(span, top)
+        placed = self._after_speech(span, inside[0]) or self._governed(span, top)
+        return None if placed is None or self._is_deadline(*placed) else placed
+
+    def _is_deadline(self, head: int, span: DateSpan) -> bool:
+        """As in "demanded a ransom by Friday": a date to which what is asked or promised has time."""
+        verb = self.tokens[self.by_head[head].anchor]
+        operator = operator_of("verb", verb.lemma)
+        ahead = operator is not None and operator.signature in _AHEAD
+        return ahead and isinstance(span.when, Edge) and span.when.past and span.text.lower().startswith("by ")
 
     def _is_agent(self, top: Token, span: DateSpan) -> bool:
         """As in "ordered by May": with the doer of a passive, a month alone is a name."""

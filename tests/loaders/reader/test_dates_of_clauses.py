@@ -22,6 +22,8 @@ OWN = [
     ("Norway has held two sailors since the end of the war in 2014.", ["held-by 2014/.."]),
     ("Kenya condemned Chad on Monday over the abduction of two nurses.", ["criticised 2018-04-09", "abducted-by -"]),
     ("Iran criticised the 2015 deal.", ["criticised -"]),
+    ("Kidnappers demanded a ransom from Chad by Friday.", ["demanded-of -"]),
+    ("Kenya had freed the pilots by Friday.", ["released ../2018-04-06"]),
     ("Norway met Sweden on Monday, a day after the vote.", ["met-with 2018-04-09"]),
     ("Two nurses were abducted by Chad in May 2016.", ["abducted-by 2016-05"]),
 ]
