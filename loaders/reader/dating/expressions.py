@@ -21,7 +21,7 @@ from actorgraph.loaders.reader.dating.when import (
     When,
     Yearless,
 )
-from actorgraph.loaders.reader.dating.words import longest, unit_of
+from actorgraph.loaders.reader.dating.words import longest, openers, unit_of
 from actorgraph.loaders.reader.lexicon import words
 
 __all__ = ["DateSpan", "date_spans"]
@@ -49,7 +49,9 @@ def date_spans(text: str, start: int, end: int) -> tuple[DateSpan, ...]:
     found: list[DateSpan] = []
     at = 0
     while at < len(line.pieces):
-        expression = _expression(line, at)
+        piece = line[at]
+        opens = piece.kind in ("number", "chain") or piece.text in openers()
+        expression = _expression(line, at) if opens else None
         if expression is None:
             at += 1
             continue

@@ -73,12 +73,6 @@ class Line:
         piece = self[at]
         return piece.text if piece.kind == "word" else ""
 
-    def phrase(self, at: int, phrases: tuple[tuple[str, ...], ...]) -> int:
-        """How many pieces the longest of some phrases takes here; 0 where none stands."""
-        return max(
-            (len(each) for each in phrases if all(self[at + n].text == word for n, word in enumerate(each))), default=0
-        )
-
 
 def line_of(text: str, start: int, end: int) -> Line:
     """The pieces between two offsets. Figures that belong to money, shares or codes are marks."""

@@ -9,40 +9,47 @@ from actorgraph.loaders.reader.dating.tokens import Line
 from actorgraph.loaders.reader.dating.when import Unit
 from actorgraph.loaders.reader.lexicon import noun_class, table, words
 
-__all__ = ["counted", "is_licensed", "longest", "number_of", "phrases", "unit_of", "value"]
+__all__ = ["counted", "is_licensed", "longest", "number_of", "openers", "unit_of", "value"]
 
 _UNITS = {unit.value: unit for unit in Unit}
 
 
 @cache
-def phrases(key: str, part: str = "") -> tuple[tuple[str, ...], ...]:
-    """The entries of one list as the pieces that they are cut into, longest first."""
+def _phrases(key: str, part: str = "") -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """First piece → the entries of one list that begin with it, as the pieces that they are cut into, longest first."""
     entries = table("dates")[key]
-    return tuple(sorted((_pieces(entry) for entry in (entries[part] if part else entries)), key=len, reverse=True))
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for entry in entries[part] if part else entries:
+        pieces = _pieces(str(entry))
+        found.setdefault(pieces[0], []).append(pieces)
+    return {first: tuple(sorted(each, key=len, reverse=True)) for first, each in found.items()}
+
+
+@cache
+def openers() -> frozenset[str]:
+    """The words with which a time expression may begin."""
+    listed = ("months", "seasons", "weekdays", "day_names", "decades", "ordinals", "feasts", "wars", "parts", "numbers")
+    lists = [*((key, "") for key in (*listed, "vague_numbers")), ("edges", "past"), ("edges", "future")]
+    single = words("dates", "back") | words("dates", "ahead") | words("dates", "around") | words("dates", "hours")
+    first = frozenset(word for key, part in lists for word in _phrases(key, part))
+    return first | single | words("dates", "openers") | frozenset(_UNITS)
 
 
 @cache
 def _values(key: str) -> Mapping[tuple[str, ...], object]:
-    return {_pieces(entry): value for entry, value in table("dates")[key].items()}
+    return {_pieces(str(entry)): value for entry, value in table("dates")[key].items()}
 
 
 def _pieces(entry: str) -> tuple[str, ...]:
     return tuple(entry.replace("'", " '").split())
 
 
-@cache
-def _by_opening(key: str, part: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """The entries of one list by their first piece: at most places none begins, and none has to be tried."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for entry in phrases(key, part):
-        found.setdefault(entry[0], []).append(entry)
-    return {opening: tuple(entries) for opening, entries in found.items()}
-
-
 def longest(line: Line, at: int, key: str, part: str = "") -> int:
     """How many pieces the longest entry of a list takes at a place, 0 where none stands."""
-    entries = _by_opening(key, part).get(line[at].text)
-    return line.phrase(at, entries) if entries else 0
+    for phrase in _phrases(key, part).get(line[at].text, ()):
+        if all(line[at + n].text == word for n, word in enumerate(phrase)):
+            return len(phrase)
+    return 0
 
 
 def value(line: Line, at: int, key: str) -> tuple[object, int] | None:
@@ -87,5 +94,10 @@ def is_licensed(line: Line, at: int) -> bool:
 
 
 def _ends_edge(line: Line, at: int) -> bool:
-    ends = {entry[-1] for side in ("past", "future") for entry in phrases("edges", side)}
-    return line.word(at) in ends
+    return line.word(at) in _last_of_edges()
+
+
+@cache
+def _last_of_edges() -> frozenset[str]:
+    entries = (entry for side in ("past", "future") for entry in table("dates")["edges"][side])
+    return frozenset(_pieces(str(entry))[-1] for entry in entries)

@@ -33,7 +33,7 @@ def quantities_of(words: Sequence[Word], text: str, dates: frozenset[int]) -> tu
     found: list[Quantity] = []
     at = 0
     while at < len(words):
-        match = None if at in dates else _quantity(words, at, dates)
+        match = _quantity(words, at, dates) if at not in dates and _opens(words[at]) else None
         if match is None:
             at += 1
             continue
@@ -41,6 +41,26 @@ def quantities_of(words: Sequence[Word], text: str, dates: frozenset[int]) -> tu
         found.append(Quantity(start, end, Count(match.low, match.high, match.of, text[start:end])))
         at = match.after
     return tuple(found)
+
+
+def _opens(word: Word) -> bool:
+    """True for the words with which a quantity may begin."""
+    text = word.text.lower()
+    return text[:1].isdigit() or text in _openers() or text.partition("-")[0] in _openers()
+
+
+@cache
+def _openers() -> frozenset[str]:
+    numbers = table("numbers")
+    phrases = (
+        *numbers["words"],
+        *numbers["scales"],
+        *numbers["one"],
+        *numbers["vague"],
+        *numbers["fractions"],
+        "all but",
+    )
+    return frozenset(str(phrase).split()[0] for phrase in phrases) | frozenset(_hedges("hedges"))
 
 
 def _quantity(words: Sequence[Word], at: int, dates: frozenset[int]) -> _Found | None:
