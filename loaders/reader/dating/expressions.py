@@ -142,7 +142,7 @@ def _edged(line: Line, at: int) -> Found | None:
         return None
     after = at + taken
     after += line.word(after) in ("in", "on", "about", "around", "as")
-    after += line.word(after) in ("early", "late") and line.word(after + 1) == "as"
+    after += 2 * (line.word(after) == "at" and line.word(after + 1) == "least")
     inner = period(line, after + (line.word(after) == "the")) or period(line, after) or _bounded(line, after)
     if inner is None or isinstance(inner[0], Vague) or _describes(line, after, inner[1]):
         return None

@@ -80,6 +80,8 @@ def _counted_part(line: Line, at: int) -> Found | None:
     name = ("last" if last else "first") if number else ("nth-last" if last else "nth")
     if line.word(end) == "of":
         whole = _whole(line, end + 1)
+        if whole is not None and number is None and line.word(after).endswith("s"):
+            return Part("late" if last else "early", whole[0]), whole[1]
         return None if whole is None else (Part(name, whole[0], number[0] if number else nth, unit), whole[1])
     if unit is Unit.QUARTER and not number and line.word(at - 1) in ("in", "the", "during", "by", "since"):
         return Part(name, Step(Unit.YEAR, None), nth, unit), end

@@ -62,9 +62,11 @@ def _which(line: Line, at: int) -> tuple[int | None, int]:
 
 
 def _is_title(line: Line, at: int) -> bool:
-    """As in "Friday prayers", "the Sunday Times", "Bloody Sunday"."""
+    """As in "Friday prayers", "the Sunday Times", "Bloody Sunday", "every Monday"."""
     named = line[at - 1].capital and line.word(at - 1) in words("dates", "weekday_names")
-    return named or line.word(at + 1) in words("dates", "weekday_habits")
+    return (
+        named or line.word(at - 1) in ("each", "every", "most") or line.word(at + 1) in words("dates", "weekday_habits")
+    )
 
 
 def day_name(line: Line, at: int) -> Found | None:

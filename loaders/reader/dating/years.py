@@ -35,6 +35,8 @@ def _is_year(line: Line, at: int) -> bool:
         return line[at + 2].text == "present"
     if before in ("about", "around") and line.word(at - 2) in words("dates", "prepositions"):
         return not counted(line, at + 1)
+    if before == "least" and is_edge_end(line, at - 3):
+        return True
     if (before in words("dates", "hedges") and before != "around") or before in ("at", "on"):
         return False
     if before == "as" and line.word(at - 2) in ("early", "late", "recently"):
@@ -47,7 +49,7 @@ def _is_year(line: Line, at: int) -> bool:
         or before in ("year", "or", "and", "early", "late", "mid")
     ):
         return True
-    owned = any(line.word(at - n) in words("dates", "determiners") or line[at - n].kind == "owner" for n in (1, 2, 3))
+    owned = any(line.word(at - n) in words("dates", "determiners") or line[at - n].kind == "owner" for n in (1, 2))
     near = (
         line[at - 1].kind == "owner"
         or (bool(before) and not line[at - 1].capital)
