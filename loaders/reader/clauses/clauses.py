@@ -95,7 +95,8 @@ def _doers(syntax: Syntax, verb: str, subjects: tuple[int, ...]) -> tuple[int, .
 
 def _modifier(syntax: Syntax, token: Token) -> Clause | None:
     lemma = _verb_lemma(token)
-    if not frames_of("verb", lemma):
+    if not frames_of("verb", lemma) or (token.tag == "JJ" and lemma == token.text.lower()):
+        # "A free man" was not freed.
         return None
     arguments = {"object": syntax.sentence.conjuncts(token.head)[:1] or (token.head,)}
     return Clause(syntax.sentence.index, token.i, token.i, lemma, ClauseKind.MODIFIER, arguments, passive=True)

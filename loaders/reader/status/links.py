@@ -27,6 +27,8 @@ class LinkKind(StrEnum):
     """Content of a word with a signature."""
     GRANTED = "granted"
     """Taken for granted by whoever speaks there."""
+    NOT_YET = "not yet"
+    """As in the headline "Pirates yet to free crew"."""
     SCHEDULED = "scheduled"
     """As in "is to visit"."""
     CONDITION = "condition"

@@ -7,7 +7,7 @@ from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
 from actorgraph.loaders.reader.status.grammar import Grammar
 from actorgraph.loaders.reader.status.links import Link, LinkKind, unknown
 
-__all__ = ["dismissed", "noun_link"]
+__all__ = ["ASSERTED", "dismissed", "noun_link"]
 
 _OBJECT = ("dobj", "nsubjpass", "oprd")
 _REJECTING = (
@@ -15,7 +15,7 @@ _REJECTING = (
     Signature.RULE_OUT,
 )  # fmt: skip
 _UTTERED = (Signature.ORDER, Signature.PROMISE, Signature.RECOMMEND, Signature.REQUEST, Signature.THREAT)
-_ASSERTED = (Signature.ACCUSE, Signature.BELIEF, Signature.FEAR, Signature.REPORT)
+ASSERTED = (Signature.ACCUSE, Signature.BELIEF, Signature.FEAR, Signature.REPORT)
 
 
 def noun_link(grammar: Grammar, noun: int) -> Link:
@@ -46,6 +46,8 @@ def dismissed(grammar: Grammar, noun: int, signature: Signature) -> Link | None:
     token = grammar.tokens[noun]
     head = grammar.tokens[token.head]
     if token.dep == "nsubj" and head.is_verb:
+        if signature in ASSERTED and _is_found_false(grammar, head):
+            return Link(LinkKind.ABSENT, head.i)
         lowest = grammar.tokens[grammar.lowest(head.i)].lemma
         failed = lowest in words("light", "failing") and signature in (Signature.ATTEMPT, Signature.PLAN)
         return Link(LinkKind.ABSENT, head.i) if failed else None
@@ -54,7 +56,7 @@ def dismissed(grammar: Grammar, noun: int, signature: Signature) -> Link | None:
     above = grammar.operator(head.i, noun)
     if above is None or above.signature not in _REJECTING:
         return None
-    if signature in _ASSERTED:
+    if signature in ASSERTED:
         denial = above.signature in (Signature.DENY, Signature.REFUSE, Signature.RULE_OUT)
         report = operator_of("verb", "deny")
         return Link(LinkKind.GOVERNED, head.i, report) if denial else Link(LinkKind.GRANTED, noun)
@@ -64,11 +66,19 @@ def dismissed(grammar: Grammar, noun: int, signature: Signature) -> Link | None:
     return Link(LinkKind.GOVERNED, head.i, above)
 
 
+def _is_found_false(grammar: Grammar, verb: Token) -> bool:
+    """As in "proved false", "turned out to be unfounded", of what was said or believed."""
+    lowest = grammar.lowest(verb.i)
+    negated = grammar.sentence.kids(verb.i, "neg") or grammar.sentence.kids(lowest, "neg")
+    said = grammar.sentence.lemmas(grammar.sentence.kids(lowest, "acomp", "oprd"))
+    return bool(said & words("hedges", "untrue")) and not negated
+
+
 def _object(grammar: Grammar, noun: int, above: int) -> Link:
     operator = grammar.operator(above, noun)
     own = operator_of("noun", grammar.tokens[noun].lemma)
     turned = dismissed(grammar, noun, own.signature) if own is not None else None
-    if own is not None and turned is not None and own.signature in (*_ASSERTED, *_UTTERED):
+    if own is not None and turned is not None and own.signature in (*ASSERTED, *_UTTERED):
         # What is turned down was said or asked: "rejected the call".
         return Link(LinkKind.GRANTED, noun)
     if operator is not None:
@@ -126,6 +136,9 @@ def _after_preposition(grammar: Grammar, noun: int) -> Link:
 def _beside_verb(grammar: Grammar, noun: int, above: int, phrase: str) -> Link:
     lemma = grammar.tokens[above].lemma
     operator = grammar.operator(above, noun, phrase)
+    if operator is not None and operator.lemma == "be":
+        # "Is to go" is a plan, "is in contact" is none.
+        operator = None
     special = operator is not None and operator.signature not in (
         Signature.INVOLVE,
         Signature.SUCCEED,

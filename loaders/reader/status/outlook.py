@@ -12,7 +12,7 @@ from actorgraph.loaders.reader.status.effects import OPEN, REAL, Governor, carri
 from actorgraph.loaders.reader.status.grammar import Grammar
 from actorgraph.loaders.reader.status.links import Link, LinkKind
 from actorgraph.loaders.reader.status.local import auxiliaries_of, noun_local, verb_local
-from actorgraph.loaders.reader.status.nouns import dismissed, noun_link
+from actorgraph.loaders.reader.status.nouns import ASSERTED, dismissed, noun_link
 from actorgraph.loaders.reader.status.speech import Speech
 from actorgraph.loaders.reader.status.verbs import verb_link
 
@@ -34,13 +34,14 @@ class Scope:
         self._known: dict[int, Outlook] = {}
         self._busy: set[int] = set()
         self._steps: Mapping[LinkKind, Callable[[int, Link], Outlook]] = {
-            LinkKind.ROOT: lambda _i, _link: self.speech.main,
+            LinkKind.ROOT: lambda i, _link: self.speech.main_at(i),
             LinkKind.ASIDE: lambda _i, _link: self.base,
             LinkKind.ALIKE: lambda _i, link: self._context(link.above),
             LinkKind.SAME: lambda _i, link: self._at(link.above),
             LinkKind.BESIDE: lambda _i, link: replace(self._at(link.above), negated=False, content_of=None),
             LinkKind.GOVERNED: self._governed,
             LinkKind.GRANTED: lambda _i, link: replace(self.speech.reports(link.above), content_of=None),
+            LinkKind.NOT_YET: lambda i, _link: replace(self.speech.main_at(i), negated=True),
             LinkKind.SCHEDULED: self._scheduled,
             LinkKind.CONDITION: lambda _i, link: wished(self.speech.reports(link.above), Mode.CONDITION, ()),
             LinkKind.PURPOSE: self._purpose,
@@ -143,6 +144,7 @@ class Scope:
             return Outlook(dropped="unknown: governed by nothing")
         if operator.signature is Signature.EXPOSE:
             return self._context(noun)
+        nameless = operator.signature in ASSERTED and not self.grammar.holder(noun)
         turned = dismissed(self.grammar, noun, operator.signature)
         if turned is not None and turned.kind is not LinkKind.GRANTED:
             found = self._steps[turned.kind](noun, turned)
@@ -154,7 +156,8 @@ class Scope:
                 outlook=self._standing(noun) if turned is None else self.speech.reports(noun),
                 at=noun,
                 subject=self.grammar.holder(noun, own=turned is not None),
-                passive=False,
+                # "Reports that": of nobody who is named, no word of the article's own.
+                passive=nameless,
                 past=self.grammar.is_past(noun),
                 granted=lambda: self.speech.reports(noun),
             ),
@@ -171,7 +174,7 @@ class Scope:
         return noun_local(self.sentence, noun, found)
 
     def _scheduled(self, i: int, link: Link) -> Outlook:
-        outer = self.speech.main if link.above == i else self._at(link.above)
+        outer = self.speech.main_at(i) if link.above == i else self._at(link.above)
         if outer.status in OPEN or outer.dropped:
             return outer
         return replace(outer, status=Status.PLANNED, mode=Mode.SCHEDULED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from actorgraph.graph.vocabulary import Status
@@ -20,6 +20,19 @@ _CONTENT = ("ccomp", "xcomp", "dobj", "prep", "acl", "pcomp", "oprd", "pobj")
 _ACCUSING = (Signature.DENY, Signature.ACCUSE, Signature.DOUBT)
 
 
+@dataclass(frozen=True, slots=True)
+class _Attribution:
+    """Where speakers are named: the verb that it hangs on, and whether the whole sentence is theirs.
+
+    It is where it is set off by a comma, or said of the main verb.
+    """
+
+    verb: int
+    voice: tuple[int, ...]
+    whole: bool
+    said_at: int
+
+
 class Speech:
     """One sentence, asked who says what stands at a token. `base` is how its main line stands: as the article's own."""
 
@@ -29,32 +42,48 @@ class Speech:
         self.tokens = grammar.tokens
         self.base = base
 
-    @cached_property
-    def main(self) -> Outlook:
-        """How the main line of the sentence stands: with "according to X", "…, X said" or "X: …" somebody's word."""
-        voice = next((voice for _, voice, whole in self._attributions if whole), ()) or colon_speaker(self.sentence)
+    def main_at(self, i: int) -> Outlook:
+        """How the main line stands at a token: with "according to X", "…, X said" or "X: …" somebody's word.
+
+        What only follows an attribution behind a semicolon is not that speaker's any more.
+        """
+        said = (each for each in self._attributions if each.whole and not self._is_parted(each.said_at, i))
+        voice = next((each.voice for each in said), ()) or colon_speaker(self.sentence)
         return _told(self.base, voice) if voice else self.base
+
+    def _is_parted(self, said_at: int, i: int) -> bool:
+        return said_at > 0 and said_at < i and any(token.text == ";" for token in self.tokens[said_at:i])
 
     def attributed(self, verb: int, outlook: Outlook) -> Outlook:
         """The outlook of a verb deeper down that has an "according to X" of its own."""
-        voice = next((voice for at, voice, whole in self._attributions if at == verb and not whole), ())
+        first = verb
+        while self.tokens[first].dep == "conj" and self.tokens[self.tokens[first].head].is_verb:
+            first = self.tokens[first].head
+        # "That, according to X, she was arrested and has been held": what stands before both is said of both.
+        voice = next(
+            (
+                each.voice
+                for each in self._attributions
+                if not each.whole and (each.verb == verb or (each.verb == first and each.said_at < first))
+            ),
+            (),
+        )
         return _told(outlook, voice) if voice and not outlook.dropped else outlook
 
     @cached_property
-    def _attributions(self) -> tuple[tuple[int, tuple[int, ...], bool], ...]:
-        """Verb, speakers, and whether the whole sentence is theirs: set off by a comma, or said of the main verb."""
-        found: list[tuple[int, tuple[int, ...], bool]] = []
+    def _attributions(self) -> tuple[_Attribution, ...]:
+        found: list[_Attribution] = []
         for token in self.tokens:
             if token.lemma in ("accord", "according") and token.dep in ("prep", "advmod", "advcl"):
                 objects = [i for kid in self.sentence.kids(token.i, "prep") for i in self.sentence.kids(kid, "pobj")]
                 if objects:
                     voice = self.sentence.conjuncts(objects[0])
-                    found.append((token.head, voice, self._is_whole(token.i)))
+                    found.append(_Attribution(token.head, voice, self._is_whole(token.i), token.i))
             elif token.is_verb and self.grammar.aside(token.i) != token.i:
                 voice = tuple(
                     each for kid in self.sentence.kids(token.i, "nsubj") for each in self.sentence.conjuncts(kid)
                 )
-                found.append((token.head, voice, self._is_main(token.head)))
+                found.append(_Attribution(token.head, voice, self._is_main(token.head), token.i))
         return tuple(found)
 
     def _is_whole(self, i: int) -> bool:
@@ -77,7 +106,7 @@ class Speech:
     def reports(self, i: int) -> Outlook:
         """Who speaks at this point, with all plans, wishes and conditions above it set aside."""
         path = [i, *self.sentence.up(i)]
-        outlook = self.base if any(self.grammar.aside(at) != at for at in path) else self.main
+        outlook = self.base if any(self.grammar.aside(at) != at for at in path) else self.main_at(i)
         added = max((at for at, each in enumerate(path) if self._is_added(each)), default=-1)
         for at, (below, above) in reversed(list(enumerate(itertools.pairwise(path)))):
             found = self._reported(outlook, below, above)
@@ -109,6 +138,9 @@ class Speech:
                 return outlook
             return replace(outlook, dropped=f"inside what {head.text!r} governs")
         if operator.signature not in (Signature.REPORT, Signature.BELIEF) or self.tokens[below].dep == "prep":
+            return outlook
+        if self.tokens[below].dep == "dobj" and head.is_verb and self._is_somebody(below):
+            # "Told the freed sailors that": those who are told are no content.
             return outlook
         clause = self.grammar.clauses.get(above)
         subject = clause.get("subject") if clause else ()

@@ -46,6 +46,8 @@ def _root(grammar: Grammar, verb: int) -> Link:
     if grammar.is_imperative(verb):
         return Link(LinkKind.NOTHING, reason="an imperative")
     if grammar.is_infinitive(verb) and grammar.tokens[verb].tag == "VB":
+        if any(t.lemma == "yet" for t in grammar.tokens[max(0, verb - 3) : verb]):
+            return Link(LinkKind.NOT_YET, verb)
         # A headline's future: "Iran to free sailors".
         return Link(LinkKind.SCHEDULED, verb)
     return Link(LinkKind.ROOT)
@@ -167,6 +169,10 @@ def _of_adjective(grammar: Grammar, adjective: int, content: int, preposition: s
 def _adverbial(grammar: Grammar, verb: int) -> Link:
     above = grammar.aside(grammar.tokens[verb].head)
     head = grammar.tokens[above]
+    if head.lemma == "soon" and grammar.tokens[head.head].is_verb:
+        # "Will go as soon as": the clause hangs on the verb, though the parser hung it on "soon".
+        above = head.head
+        head = grammar.tokens[above]
     marked = _conjunction(grammar, verb, above)
     if marked is not None:
         return marked
@@ -230,10 +236,15 @@ def _of_noun(grammar: Grammar, verb: int) -> Link:
     noun = grammar.tokens[verb].head
     operator = grammar.operator(noun, verb)
     if not grammar.is_infinitive(verb):
-        that = grammar.marks(verb) & {"that"} and grammar.tokens[verb].dep in ("acl", "ccomp", "relcl")
-        marked = any(grammar.tokens[kid].dep == "mark" for kid in grammar.sentence.kids(verb))
+        said = grammar.sentence.lemmas(grammar.sentence.kids(verb)) & {"that"}
+        that = said and grammar.tokens[verb].dep in ("acl", "ccomp", "relcl")
+        marked = any(_marks_content(grammar, kid) for kid in grammar.sentence.kids(verb))
         if that and marked and operator is not None:
             return _governed(noun, _by_tense(grammar, operator, verb))
+        told = grammar.tokens[noun].head
+        if that and marked and grammar.tokens[noun].dep in ("dobj", "dative") and grammar.is_speech(told):
+            # "Told detectives that": what is said, though the parser hung it on those who are told.
+            return _of_verb(grammar, verb, told)
         return Link(LinkKind.GRANTED, noun)
     if operator is not None and (operator.signature is not Signature.FACTIVE or " " in operator.lemma):
         return _governed(noun, operator)
@@ -248,6 +259,12 @@ def _of_noun(grammar: Grammar, verb: int) -> Link:
         # "The first leader to visit": who was the first has done it.
         return Link(LinkKind.BESIDE, token.head) if token.dep != "appos" else Link(LinkKind.GRANTED, noun)
     return unknown(f"an infinitive after {token.lemma!r}")
+
+
+def _marks_content(grammar: Grammar, kid: int) -> bool:
+    """True for "that" before a whole clause, also where the parser took it for the object of a verb that has one."""
+    token = grammar.tokens[kid]
+    return token.dep == "mark" or (token.dep == "dobj" and len(grammar.sentence.kids(token.head, "dobj")) > 1)
 
 
 def _gerund(grammar: Grammar, verb: int) -> Link:

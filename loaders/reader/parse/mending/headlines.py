@@ -81,6 +81,21 @@ def _phrase_behind(tree: Tree, i: int) -> Token | None:
     return tree[at] if at < len(tree) and tree[at].is_noun else None
 
 
+def _not_yet(tree: Tree) -> None:
+    """As in "Militia yet to free drivers": who stands before "yet to" has not done it."""
+    for token in tree:
+        to = tree[token.i + 1] if token.lemma == "yet" and 0 < token.i < len(tree) - 1 else None
+        verb = tree.head(to) if to is not None and to.lemma == "to" else None
+        subject = tree[token.i - 1]
+        if verb is None or not verb.is_verb or not (subject.is_noun or is_name(subject)):
+            continue
+        if subject.dep == "ROOT":
+            tree.change(subject.i, head=verb.i, dep="nsubj")
+            tree.change(verb.i, head=verb.i, dep="ROOT")
+        if tree.head(subject) == verb or subject.head == verb.i:
+            tree.change(token.i, head=verb.i, dep="advmod")
+
+
 def _pair(tree: Tree) -> None:
     """A headline's comma is an "and": "Lima, Quito to swap prisoners"."""
     for at in range(len(tree) - 2):
@@ -123,5 +138,5 @@ def _passive(tree: Tree) -> None:
         tree.change(token.i, tag="VBN")
 
 
-FIRST = (_hidden_verb,)
+FIRST = (_hidden_verb, _not_yet)
 LAST = (_pair, _two_verbs, _passive)

@@ -37,7 +37,8 @@ def _subject_before_aside(tree: Tree) -> None:
         speakers = tree.kids(token.i, "nsubj")
         if not _speaks(token) or not speakers:
             continue
-        behind = [kid for kid in tree.kids(token.i, "ccomp") if kid.i > token.i]
+        joined = bool(tree.kids(token.i, "cc"))
+        behind = [kid for kid in tree.kids(token.i, *(("ccomp",) if joined else ("ccomp", "conj"))) if kid.i > token.i]
         clause = behind[0] if behind else tree.head(token)
         cut = (kid for kid in tree.kids(token.i, "npadvmod", "dep", "nmod") if kid.i < speakers[0].i)
         first = next((kid for kid in cut if kid.is_noun or kid.tag == "PRP"), None)
@@ -46,6 +47,44 @@ def _subject_before_aside(tree: Tree) -> None:
         if tree.text(max(tree.subtree(first.i)) + 1) in (",", '"', "”") and tree.text(clause.i - 1) != "to":
             passive = bool(tree.kids(clause.i, "auxpass"))
             tree.change(first.i, head=clause.i, dep="nsubjpass" if passive else "nsubj")
+            if clause.dep == "conj":
+                tree.take_place(clause.i, token.i)
+                tree.change(token.i, head=clause.i, dep="parataxis")
+
+
+def _aside_on_noun(tree: Tree) -> None:
+    """As in "The army, elders told Smith, killed 12": the aside goes with the clause, not with its subject."""
+    for token in tree:
+        noun = tree.head(token)
+        if _speaks(token) and token.dep == "parataxis" and noun.is_noun and noun.dep in SUBJECTS:
+            tree.change(token.i, head=noun.head)
+
+
+def _cut_off_auxiliary(tree: Tree) -> None:
+    """As in "The colonel had, the judge wrote, ordered it": "had" helps the verb behind the aside."""
+    for aside in tree:
+        speakers = [kid for kid in tree.kids(aside.i, "nsubj") if kid.i < aside.i] if _speaks(aside) else []
+        first = min(tree.subtree(speakers[0].i)) if speakers else 0
+        if first < 2 or tree.text(first - 1) != "," or not _helps(tree[first - 2]):
+            continue
+        helper = tree[first - 2]
+        comma = next((t.i for t in tree.tokens[aside.i + 1 :] if t.text == ","), len(tree))
+        verb = next((t for t in tree.tokens[comma:] if t.is_verb), None)
+        subject = next(iter(tree.kids(helper.i, *SUBJECTS)), None)
+        if verb is None or verb.tag in ("VBZ", "VBP") or tree.kids(verb.i, *SUBJECTS):
+            continue
+        passive = helper.lemma == "be" and verb.tag != "VBG"
+        if verb.head in (aside.i, helper.i):
+            tree.take_place(verb.i, helper.i if aside.head == helper.i else aside.i)
+        tree.change(aside.i, head=verb.i, dep="parataxis")
+        tree.change(helper.i, head=verb.i, dep="auxpass" if passive else "aux")
+        tree.change(verb.i, tag="VBN" if helper.lemma in ("be", "have") and verb.tag == "VBD" else None)
+        if subject is not None:
+            tree.change(subject.i, head=verb.i, dep="nsubjpass" if passive else "nsubj")
+
+
+def _helps(token: Token) -> bool:
+    return token.tag == "MD" or (token.is_verb and token.lemma in ("be", "have"))
 
 
 def _speakers_in_list(tree: Tree) -> None:
@@ -66,4 +105,4 @@ def _speaks(token: Token) -> bool:
     return operator is not None and operator.signature is Signature.REPORT
 
 
-MENDS = (_speaker_behind, _two_subjects, _subject_before_aside, _speakers_in_list)
+MENDS = (_speaker_behind, _two_subjects, _subject_before_aside, _aside_on_noun, _cut_off_auxiliary, _speakers_in_list)
