@@ -8,7 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from actorgraph.graph.case import Registry
 from actorgraph.graph.record import Document, Gap
 from actorgraph.graph.vocabulary import Kind, Status
-from actorgraph.loaders.reader.attribution import Voices, denied_back, quoted_sentences, revealed_source
+from actorgraph.loaders.reader.attribution import (
+    Voices,
+    denied_back,
+    quoted_sentences,
+    revealed_source,
+    voices_of_quotes,
+)
 from actorgraph.loaders.reader.coreference import Pronouns, Standing, groups_resolved, names_resolved
 from actorgraph.loaders.reader.dating import Chronology, DateSpan, dates_of
 from actorgraph.loaders.reader.draft import Actor, Clause, Finding, Outlook, SegmentKind, Sentence
@@ -43,8 +49,9 @@ class Assembly:
         self.sentences = sentences
         self.clauses = clauses
         self.cast = Cast(text, sentences, registry)
-        self.standing = Standing(sentences, self.cast, Pronouns(sentences, clauses))
         quoted = quoted_sentences(sentences, colon_speaker)
+        self.quotes = voices_of_quotes(sentences, quoted, colon_speaker)
+        self.standing = Standing(sentences, self.cast, Pronouns(sentences, clauses, self._quoted_voice))
         self.scopes = [
             Scope(sentence, own, _IN_QUOTES if sentence.index in quoted or _is_turn(sentence) else None)
             for sentence, own in zip(sentences, clauses, strict=True)
@@ -123,6 +130,10 @@ class Assembly:
                 self.scopes[sentence.index].outlook,
                 dates.get(-1 if state.verb is None else state.verb),
             )
+
+    def _quoted_voice(self, sentence: int, i: int) -> tuple[tuple[int, int], ...]:
+        voice = self.quotes.get((sentence, i))
+        return tuple((voice.sentence, token) for token in voice.speaker) if voice is not None else ()
 
     def _is_generic(self, sentence: Sentence, finding: Finding) -> bool:
         return is_generic(sentence, finding, self.cast.actors.__getitem__)

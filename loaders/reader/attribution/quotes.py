@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from actorgraph.loaders.reader.draft import Sentence
 from actorgraph.loaders.reader.lexicon import Signature, operator_of
 
-__all__ = ["Quoted", "quoted_sentences"]
+__all__ = ["Quoted", "quoted_sentences", "voices_of_quotes"]
 
 _OPENING = ("“", "``", "«")
 _CLOSING = ("”", "''", "»")
@@ -33,6 +33,7 @@ class _Stretch:
     starts_open: bool
     ends_open: bool
     speaker: tuple[int, ...]
+    direct: frozenset[int]
 
 
 def quoted_sentences(
@@ -51,6 +52,24 @@ def quoted_sentences(
     return found
 
 
+def voices_of_quotes(
+    sentences: Sequence[Sentence],
+    quoted: Mapping[int, Quoted | None],
+    introduced: Callable[[Sentence], tuple[int, ...]],
+) -> Mapping[tuple[int, int], Quoted]:
+    """Each token of direct speech, by sentence and number, whose speaker is named, with that speaker.
+
+    A phrase quoted inside of the article's own clause ("said he was 'sure that he would win'") is no direct speech.
+    """
+    found: dict[tuple[int, int], Quoted] = {}
+    for sentence, stretch in zip(sentences, _stretches(sentences, introduced), strict=True):
+        around = quoted.get(sentence.index)
+        voice = around or (Quoted(sentence.index, stretch.speaker) if stretch.speaker else None)
+        if voice is not None:
+            found.update(((sentence.index, i), voice) for i in stretch.direct)
+    return found
+
+
 def _stretches(sentences: Sequence[Sentence], introduced: Callable[[Sentence], tuple[int, ...]]) -> list[_Stretch]:
     found: list[_Stretch] = []
     is_open = False
@@ -58,19 +77,22 @@ def _stretches(sentences: Sequence[Sentence], introduced: Callable[[Sentence], t
         if sentence.index and sentences[sentence.index - 1].segment != sentence.segment:
             # Each paragraph of a long quotation opens it anew.
             is_open = False
-        starts_open = is_open
+        starts_open = is_direct = is_open
         inside: set[int] = set()
+        direct: set[int] = set()
         for token in sentence.tokens:
             if token.text in _OPENING or (token.text == '"' and not is_open):
                 is_open = True
+                is_direct = token.i == 0 or not sentence.tokens[token.i - 1].text[-1:].isalnum()
             elif token.text in _CLOSING or token.text == '"':
                 is_open = False
             elif is_open:
                 inside.add(token.i)
+                direct.update((token.i,) if is_direct else ())
         words = [token.i for token in sentence.tokens if token.text[:1].isalnum()]
         wholly = bool(words) and inside.issuperset(words) and (len(words) >= _FEW or starts_open)
         speaker = () if wholly else _speaker(sentence, inside) or (introduced(sentence) if inside else ())
-        found.append(_Stretch(wholly, bool(inside), starts_open, is_open, speaker))
+        found.append(_Stretch(wholly, bool(inside), starts_open, is_open, speaker, frozenset(direct)))
     return found
 
 

@@ -9,7 +9,7 @@ from actorgraph.graph.vocabulary import Kind, Status
 from actorgraph.loaders.reader.attribution.quotes import Quoted
 from actorgraph.loaders.reader.attribution.revealed import Revealed
 from actorgraph.loaders.reader.draft import Actor, Clause, Outlook, Sentence
-from actorgraph.loaders.reader.lexicon import Signature, operator_of
+from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
 
 __all__ = ["Spoken", "Voices"]
 
@@ -105,16 +105,22 @@ class Voices:
         return replace(outlook, status=Status.HAPPENED) if self._same(voices[0], agents) else outlook
 
     def _same(self, speakers: tuple[int, ...], agents: frozenset[int]) -> bool:
-        """The speaker did it, or speaks for the government that did."""
+        """The speaker did it, or those whom he commands, or he speaks for the government that did."""
         for speaker in speakers:
             for agent in agents:
                 one, other = self._root(speaker), self._root(agent)
-                if one == other:
+                if one == other or one == self._master(other):
                     return True
                 country = one.country is not None and one.country == other.country
                 if country and other.kind is Kind.GOVERNMENT and (one.kind is Kind.GOVERNMENT or one.office):
                     return True
         return False
+
+    def _master(self, agent: Actor) -> Actor | None:
+        """Whose men, soldiers or jets they are; nobody for friends and kin, who answer for themselves."""
+        if agent.of is None or agent.lemma not in words("nouns", "commanded") | words("nouns", "weapons"):
+            return None
+        return self._root(agent.of)
 
     def _root(self, number: int) -> Actor:
         """Whom an actor stands for in the end."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from actorgraph.graph.vocabulary import Kind
@@ -32,8 +32,15 @@ _BACK = 2
 class Pronouns:
     """Finds the tokens that a pronoun of a sentence stands for, in that sentence or shortly before."""
 
-    def __init__(self, sentences: Sequence[Sentence], clauses: Sequence[Sequence[Clause]]) -> None:
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        clauses: Sequence[Sequence[Clause]],
+        voice: Callable[[int, int], tuple[tuple[int, int], ...]] = lambda _sentence, _i: (),
+    ) -> None:
+        """`voice`: sentence and token of those who speak where a token stands in a quotation."""
         self.sentences = sentences
+        self.voice = voice
         self.clauses: Sequence[Mapping[int, Clause]] = [{each.head: each for each in own} for own in clauses]
         self.population = Population(sentences)
         self._known: dict[tuple[int, int], Candidate | None] = {}
@@ -70,9 +77,10 @@ class Pronouns:
         sort = _SORTS.get(here.tokens[i].text.lower())
         if sort is None:
             return None
+        speakers = self._speakers(here, i)
         for sieve in (self._by_clause, self._by_matrix, self._in_sentence):
             found, settled = sieve(here, i, *sort)
-            if settled:
+            if settled and not (found is not None and found.key in speakers):
                 self._learn(found, sort[1])
                 return found
         return self._before(here, i, *sort)
@@ -157,7 +165,7 @@ class Pronouns:
         if sort == "body" and here.tokens[i].dep in _OBJECTS:
             return None, True
         barred = self._barred(here, i)
-        keys = self._keys(here, barred)
+        keys = self._keys(here, barred) | self._speakers(here, i)
         fitting = [
             each
             for each in self._candidates(here, sort, gender, range(i))
@@ -180,7 +188,7 @@ class Pronouns:
 
     def _before(self, here: Sentence, i: int, sort: str, gender: str) -> Candidate | None:
         """Whom the sentence before names alone, else its subject; one further back where it names nobody at all."""
-        barred = self._keys(here, self._barred(here, i))
+        barred = self._keys(here, self._barred(here, i)) | self._speakers(here, i)
         for back in range(1, min(_BACK, here.index) + 1):
             before = self.sentences[here.index - back]
             if not before.segment.kind.is_read:
@@ -276,6 +284,14 @@ class Pronouns:
         named = {each.key for each in self.population.of_sentence(here.index) if each.token in wanted}
         pronouns = [self._resolved(here.index, i) for i in wanted if here.tokens[i].tag in ("PRP", "PRP$")]
         return frozenset({*named, *(each.key for each in pronouns if each is not None)})
+
+    def _speakers(self, here: Sentence, i: int) -> frozenset[str]:
+        """Whose words a pronoun stands in: "he" in a quotation is never the one who speaks."""
+        spots = self.voice(here.index, i)
+        found: set[str] = set()
+        for sentence in {sentence for sentence, _ in spots}:
+            found |= self._keys(self.sentences[sentence], [token for at, token in spots if at == sentence])
+        return frozenset(found)
 
     def _around(self, here: Sentence, i: int) -> list[Clause]:
         """The verbal clauses that a token stands in, nearest first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
-from actorgraph.loaders.reader.lexicon import Frame, frames_of, noun_class, operator_of
+from actorgraph.loaders.reader.lexicon import Frame, frames_of, noun_class, operator_of, words
 
 __all__ = ["is_attributive", "places_of"]
 
@@ -81,7 +81,14 @@ def owners_of(sentence: Sentence, i: int) -> Iterator[tuple[int, ...]]:
         for kid in sentence.kids(participle, "agent"):
             yield tuple(each for pobj in sentence.kids(kid, "pobj") for each in sentence.conjuncts(pobj))
     for pobj in behind:
-        yield from owners_of(sentence, pobj)
+        # "A depot in the north of Prague" is not Prague's.
+        if not _is_ground(sentence, pobj):
+            yield from owners_of(sentence, pobj)
+
+
+def _is_ground(sentence: Sentence, i: int) -> bool:
+    """True for what only says where: "in the north of", "in the centre of"."""
+    return sentence.tokens[i].lemma in words("nouns", "parts_of_places")
 
 
 def _borne_on(sentence: Sentence, verb: int) -> Iterator[tuple[int, ...]]:

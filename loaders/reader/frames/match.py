@@ -59,14 +59,19 @@ def _without(sentence: Sentence, clause: Clause) -> Clause | None:
 
 
 def _set_against(sentence: Sentence, i: int) -> tuple[int, ...]:
-    """As in "X, not Y": Y."""
+    """As in "X, not Y", "X rather than Y": Y."""
     return tuple(
         kid
         for kid in sentence.kids(i, "appos", "conj")
         if kid > i
-        and any(sentence.tokens[at].lemma == "not" for at in range(max(i, kid - 4), kid))
+        and any(_is_contrast(sentence, at) for at in range(max(i, kid - 4), kid))
         and not any(sentence.tokens[at].is_verb for at in range(i + 1, kid))
     )
+
+
+def _is_contrast(sentence: Sentence, at: int) -> bool:
+    word, before = sentence.tokens[at].lemma, sentence.tokens[at - 1].lemma if at else ""
+    return word == "not" or (word == "than" and before == "rather")
 
 
 def _frames(sentence: Sentence, clause: Clause) -> tuple[Frame, ...]:
@@ -89,10 +94,15 @@ def _match(sentence: Sentence, clause: Clause, frame: Frame, fill: Fill) -> Matc
         wanted = relation.role(role)
         kinds = wanted.kinds if wanted is not None else frozenset[Kind]()
         victims = frame.relation if role in VICTIMS else ""
-        for selector, only in (wanted_at.partition(":")[::2] for wanted_at in selectors):
+        for wanted_at in selectors:
+            selector, _, only = wanted_at.partition(":")
             wanted_kinds = _by_preposition(kinds, selector) & (
                 frozenset(Kind(each) for each in only.split("+")) if only else kinds
             )
+            behind_receiver = "indirect" in selectors[: selectors.index(wanted_at)] and clause.get("indirect")
+            if selector == "object" and behind_receiver:
+                # "Promised the envoy a battalion": the object is what is promised, whoever the envoy is.
+                continue
             numbers: list[tuple[int, int]] = []
             for tokens in places_of(sentence, clause, frame, selector, theme):
                 numbers = [

@@ -159,6 +159,9 @@ def needs_met(
     filled = {role for role, _ in roles}
     filled_by = {number for _, number in roles}
     if vocabulary().relation(frame.relation).symmetric:
+        if len(used) > 1 and all(i in clause.get("with") for i in used):
+            # "No contact with his family or his lawyers": they are on one side, and the other is nobody that one knows.
+            return False
         if _met_a_thing(sentence, clause, frame, theme):
             return False
         if len(filled_by) < 2 and (_only_other_found(clause, used) or not _several(sentence, clause)):
@@ -204,7 +207,10 @@ def _several(sentence: Sentence, clause: Clause) -> bool:
     """Talks of one party with nobody named still count where they are about something; so do those of "the two"."""
     about = any(clause.get(key) for key in ("about", "on", "over", "regarding", "concerning"))
     subject = clause.get("subject")
-    return about or any(sentence.tokens[i].tag in ("NNS", "NNPS", "PRP") for i in subject)
+    return about or any(sentence.tokens[i].tag in ("NNS", "NNPS") or sentence.tokens[i].lemma in _WE for i in subject)
+
+
+_WE = ("they", "we", "you")
 
 
 _RESOLVE = frozenset({"should", "will", "would", "must", "shall", "ought"})

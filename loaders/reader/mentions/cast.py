@@ -18,6 +18,7 @@ from actorgraph.loaders.reader.mentions.phrases import (
     head_lemma,
     is_any,
     is_definite,
+    is_nobody,
     is_plural,
     office_of,
     phrase_span,
@@ -80,7 +81,7 @@ class Cast:
             return () if actor is None else (self._number(actor),)
         if token.tag in _PRONOUNS:
             return self._pronoun(sentence, token)
-        if token.lemma in table("dates")["units"]:
+        if token.lemma in table("dates")["units"] or is_nobody(sentence, i):
             return ()
         named = name_beside(sentence, i)
         if named is not None and Kind.PERSON in kinds:

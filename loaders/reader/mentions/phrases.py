@@ -12,6 +12,7 @@ __all__ = [
     "head_lemma",
     "is_any",
     "is_definite",
+    "is_nobody",
     "is_plural",
     "office_of",
     "phrase_span",
@@ -54,6 +55,12 @@ def is_definite(sentence: Sentence, i: int) -> bool:
         or sentence.tokens[kid].dep == "poss"
         for kid in sentence.kids(i, "det", "predet", "poss")
     )
+
+
+def is_nobody(sentence: Sentence, i: int) -> bool:
+    """True for the "one" of "no one"."""
+    one = sentence.tokens[i].text.lower() == "one"
+    return one and any(sentence.tokens[kid].lemma in ("no", "not") for kid in sentence.kids(i, "det", "neg"))
 
 
 def is_any(sentence: Sentence, i: int) -> bool:

@@ -124,6 +124,9 @@ def _modal(inner: Outlook, auxiliaries: Auxiliaries, *, conditional: bool, past_
 
 
 def _possible(inner: Outlook, modal: str, auxiliaries: Auxiliaries) -> Outlook:
+    if auxiliaries.perfect and modal == "could" and not inner.negated:
+        # "They could have killed him": perhaps they did, perhaps they did not and that is the point.
+        return replace(inner, dropped="could have")
     if auxiliaries.perfect and modal in ("may", "might", "could"):
         return replace(inner, status=Status.ALLEGED, hearsay=inner.hearsay or not inner.said_by)
     return replace(inner, status=Status.PLANNED, mode=Mode.POSSIBLE)

@@ -40,3 +40,23 @@ def test_words_in_quotation_marks_are_no_speech() -> None:
 )
 def test_who_answers_a_charge_denies_what_it_says(text: str, denied: str) -> None:
     assert any(" denied " in line and denied in line for line in lines(text)), lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Pavel Horak was freed on Monday. "He has thanked the army," said Nora Vidal.',
+        '"The army found him in May," said Pavel Horak. "He has thanked the army."',
+        '"He thanked the army," Nora Vidal said.',
+    ],
+)
+def test_he_or_she_in_a_quotation_is_never_the_one_who_speaks(text: str) -> None:
+    thanks = [line for line in lines(text) if line.startswith("thanked")]
+    speaker = "Nora Vidal" if "Nora Vidal" in text else "Pavel Horak"
+    assert thanks
+    assert all(f"speaker={speaker}" not in line for line in thanks), thanks
+
+
+def test_a_phrase_in_quotation_marks_may_speak_of_the_one_who_uses_it() -> None:
+    told = lines('Nora Vidal said she was "sure that she would meet the governor".')
+    assert any("participant=Nora Vidal" in line for line in told), told

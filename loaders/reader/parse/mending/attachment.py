@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import Token
-from actorgraph.loaders.reader.lexicon import frames_of, operator_of
+from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate
 
 __all__ = ["MENDS"]
@@ -78,6 +78,36 @@ def _prefixes(tree: Tree) -> None:
         tree.change(hyphen.i, head=word.i, dep="punct")
 
 
+def _content_of_nouns(tree: Tree) -> None:
+    """As in "reiterated its call on Chad to free them": what is called for goes with the call."""
+    for verb in tree:
+        above = tree.head(verb)
+        if verb.dep not in ("xcomp", "advcl") or verb.tag != "VB" or not above.is_verb or above.i > verb.i:
+            continue
+        noun = next((kid for kid in tree.kids(above.i, "dobj") if kid.i < verb.i and kid.naming is None), None)
+        operator = operator_of("noun", noun.lemma) if noun is not None else None
+        if noun is None or operator is None or operator.signature not in _ADDRESSED:
+            continue
+        phrases = [kid for kid in tree.kids(noun.i, "prep") if kid.i > noun.i]
+        if phrases and max(tree.subtree(noun.i)) + 1 == min(tree.subtree(verb.i)):
+            tree.change(verb.i, head=noun.i, dep="acl")
+
+
+_ADDRESSED = (Signature.ORDER, Signature.RECOMMEND, Signature.REQUEST)
+
+
+def _after_the_deed(tree: Tree) -> None:
+    """As in "gave them ten days to leave after accusing them": what came first goes with what was done, not wished."""
+    for after in tree:
+        if after.lemma != "after" or after.dep != "prep" or not tree.kids(after.i, "pcomp"):
+            continue
+        wished = tree.head(after)
+        above = tree.head(wished)
+        infinitive = wished.tag == "VB" and any(kid.lemma == "to" for kid in tree.kids(wished.i, "aux"))
+        if infinitive and wished.dep in ("xcomp", "advcl", "acl") and above.tag in ("VBD", "VBN"):
+            tree.change(after.i, head=above.i)
+
+
 def _first_conjunct(tree: Tree, token: Token) -> Token:
     while token.dep == "conj" and token.head != token.i:
         token = tree.head(token)
@@ -89,4 +119,12 @@ def _is_somebody(token: Token) -> bool:
     return token.naming is not None or token.tag == "PRP" or is_animate(token) or (token.tag == "NNS" and not event)
 
 
-MENDS = (_deeds_of_people, _behind_parenthesis, _agents_of_passives, _again_and_again, _prefixes)
+MENDS = (
+    _deeds_of_people,
+    _behind_parenthesis,
+    _agents_of_passives,
+    _again_and_again,
+    _prefixes,
+    _content_of_nouns,
+    _after_the_deed,
+)

@@ -54,4 +54,15 @@ def _without_pronoun(tree: Tree) -> None:
             tree.change(token.i, head=verb.i, dep="nsubj")
 
 
-MENDS = (_about_people, _without_pronoun)
+def _of_the_first(tree: Tree) -> None:
+    """As in "It was X, rather than Y, who met Z": the clause is about the one who is not set aside."""
+    for token in tree:
+        other = tree.head(token)
+        if token.dep != "relcl" or other.dep != "conj" or tree.text(min(tree.subtree(token.i)) - 1) != ",":
+            continue
+        between = [tree.text(i) for i in range(other.head + 1, other.i)]
+        if "not" in between or ("rather" in between and "than" in between):
+            tree.change(token.i, head=other.head)
+
+
+MENDS = (_about_people, _without_pronoun, _of_the_first)

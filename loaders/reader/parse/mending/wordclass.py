@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from actorgraph.loaders.reader.lexicon import frames_of, names_a_doer
+from actorgraph.loaders.reader.lexicon import frames_of, names_a_doer, noun_class
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate, is_name
 from actorgraph.loaders.reader.parse.verbs import is_noun_lemma, verb_of
 
 __all__ = ["MENDS"]
+
+_NOUN_PLACES = ("nsubj", "nsubjpass", "dobj", "dative", "pobj")
 
 
 def _nouns_read_as_verbs(tree: Tree) -> None:
@@ -17,6 +19,10 @@ def _nouns_read_as_verbs(tree: Tree) -> None:
         head = tree.head(token)
         if token.dep in ("det", "poss") and head.tag in ("VB", "VBP") and head.i > token.i:
             tree.change(head.i, tag="NN")
+        named = noun_class(head.text.lower()) in ("person", "group", "organization", "government")
+        if token.dep == "det" and head.tag == "JJ" and head.dep in _NOUN_PLACES and named:
+            # "The Secretary-General", "an undersecretary": what people are called is a noun, whatever its tag says.
+            tree.change(head.i, tag="NN", lemma=head.text.lower())
         if token.lemma == "to" and token.dep == "aux" and head.tag in ("JJ", "NN"):
             tree.change(head.i, tag="VB")
 
