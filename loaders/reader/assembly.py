@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from actorgraph.graph.case import Registry
 from actorgraph.graph.record import Document, Gap
@@ -53,7 +53,12 @@ class Assembly:
         self.quotes = voices_of_quotes(sentences, quoted, colon_speaker)
         self.standing = Standing(sentences, self.cast, Pronouns(sentences, clauses, self._quoted_voice))
         self.scopes = [
-            Scope(sentence, own, _IN_QUOTES if sentence.index in quoted or _is_turn(sentence) else None)
+            Scope(
+                sentence,
+                own,
+                _IN_QUOTES if sentence.index in quoted or _is_turn(sentence) else None,
+                self._quoted_here(sentence),
+            )
             for sentence, own in zip(sentences, clauses, strict=True)
         ]
         self.voices = Voices(
@@ -130,6 +135,11 @@ class Assembly:
                 self.scopes[sentence.index].outlook,
                 dates.get(-1 if state.verb is None else state.verb),
             )
+
+    def _quoted_here(self, sentence: Sentence) -> Mapping[int, tuple[int, ...]]:
+        """The tokens of direct speech whose speaker the sentence itself names, with those who speak."""
+        voices = ((token.i, self.quotes.get((sentence.index, token.i))) for token in sentence.tokens)
+        return {i: voice.speaker for i, voice in voices if voice is not None and voice.sentence == sentence.index}
 
     def _quoted_voice(self, sentence: int, i: int) -> tuple[tuple[int, int], ...]:
         voice = self.quotes.get((sentence, i))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from actorgraph.loaders.reader.draft import Sentence
+from actorgraph.loaders.reader.draft import Sentence, Token
 from actorgraph.loaders.reader.lexicon import Signature, operator_of
 
 __all__ = ["Quoted", "quoted_sentences", "voices_of_quotes"]
@@ -101,12 +101,18 @@ def _speaker(sentence: Sentence, inside: set[int]) -> tuple[int, ...]:
     if not inside:
         return ()
     for token in sentence.tokens:
-        operator = operator_of("verb", token.lemma) if token.is_verb and token.i not in inside else None
-        if operator is not None and operator.signature in (Signature.REPORT, Signature.ADMIT, Signature.PROMISE):
+        if token.is_verb and token.i not in inside and _utters(sentence, token, inside):
             subjects = tuple(kid for kid in sentence.kids(token.i, "nsubj") if kid not in inside)
             if subjects:
                 return sentence.conjuncts(subjects[0])
     return ()
+
+
+def _utters(sentence: Sentence, verb: Token, inside: set[int]) -> bool:
+    """True for verbs of speech, and for whatever has a quotation for its content: "'We left,' she recalled"."""
+    operator = operator_of("verb", verb.lemma)
+    speaks = operator is not None and operator.signature in (Signature.REPORT, Signature.ADMIT, Signature.PROMISE)
+    return speaks or any(kid in inside for kid in sentence.kids(verb.i, "ccomp"))
 
 
 def _ahead(at: int, sentences: Sequence[Sentence], stretches: Sequence[_Stretch]) -> Quoted | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from actorgraph.graph.vocabulary import Mode, Status
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Outlook, Sentence
@@ -23,10 +24,18 @@ class Scope:
     """One sentence with its clauses, asked for outlooks. Pure: the same question always has the same answer.
 
     `base` is how the main line stands; inside a quotation that goes on from sentence to sentence it is alleged.
+    `quoted`: tokens of direct speech with those of the sentence who speak it.
     """
 
-    def __init__(self, sentence: Sentence, clauses: Sequence[Clause], base: Outlook | None = None) -> None:
+    def __init__(
+        self,
+        sentence: Sentence,
+        clauses: Sequence[Clause],
+        base: Outlook | None = None,
+        quoted: Mapping[int, tuple[int, ...]] = MappingProxyType({}),
+    ) -> None:
         self.sentence = sentence
+        self.quoted = quoted
         self.tokens = sentence.tokens
         self.grammar = Grammar(sentence, clauses)
         self.base = base or Outlook()
@@ -58,6 +67,18 @@ class Scope:
 
     def outlook(self, clause: Clause, *, presupposed: bool = False) -> Outlook:
         """Whether the event of a clause is so. `presupposed`: the word alone says that it happened."""
+        return self._in_words_of(clause.head, self._outlook(clause, presupposed=presupposed))
+
+    def _in_words_of(self, i: int, found: Outlook) -> Outlook:
+        """What stands in direct speech is at least the speaker's word, wherever the parser hung it."""
+        voice = self.quoted.get(i)
+        known = {each for group in (*found.said_by, found.held_by) for each in group}
+        if voice is None or found.dropped or found.status is not Status.HAPPENED or known & {*voice}:
+            return found
+        said = replace(found, status=Status.ALLEGED, said_by=(voice, *found.said_by))
+        return self._denied_if_said_not(said)
+
+    def _outlook(self, clause: Clause, *, presupposed: bool) -> Outlook:
         if self._is_story():
             return Outlook(dropped="told in a story")
         if clause.kind is ClauseKind.MODIFIER:

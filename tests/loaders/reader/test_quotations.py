@@ -60,3 +60,17 @@ def test_he_or_she_in_a_quotation_is_never_the_one_who_speaks(text: str) -> None
 def test_a_phrase_in_quotation_marks_may_speak_of_the_one_who_uses_it() -> None:
     told = lines('Nora Vidal said she was "sure that she would meet the governor".')
     assert any("participant=Nora Vidal" in line for line in told), told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"After the rebels freed my brother he thanked Chad," Nora Vidal recalled.',
+        '"The rebels freed two nuns," said Nora Vidal, "and the bishop thanked Chad."',
+        '"When the rebels freed my brother, he thanked Chad," Nora Vidal remembered.',
+    ],
+)
+def test_direct_speech_is_the_word_of_the_speaker_whatever_the_verb(text: str) -> None:
+    events = [line for line in lines(text) if not line.startswith("relative-of")]
+    assert len(events) == 2
+    assert all(" alleged " in line and "said_by=Nora Vidal" in line for line in events), events
