@@ -149,7 +149,7 @@ class Syntax(Grammar):
             return self.obliques(above).get("for", ())
         operator = self._operator(head)
         subject_control = operator is not None and operator.signature in (Signature.PROMISE, Signature.THREAT)
-        subject_control = subject_control or head.lemma in words("grammar", "uses")
+        subject_control = subject_control or head.lemma in words("grammar", "uses") or self._is_aim(head)
         objects = () if subject_control else self.expanded(self.sentence.kids(above, "dobj", "dative"))
         objects = tuple(i for i in objects if self.tokens[i].tag not in ("IN", "TO") and not self.is_measure(i))
         objects = tuple(self.resolved(i) for i in objects if self.may_act(i))
@@ -157,6 +157,11 @@ class Syntax(Grammar):
             objects = self._asked(above)
             return objects or (() if operator.signature is not Signature.REQUEST else self.grammatical_subject(above))
         return objects or self.grammatical_subject(above)
+
+    def _is_aim(self, head: Token) -> bool:
+        """As in "telephoned the king to thank him": behind a verb that takes no infinitive it says what for."""
+        known = self._operator(head) is not None
+        return not known and head.lemma not in words("grammar", "sends") | words("light", "giving")
 
     def _describing(self, word: int, verb: int) -> tuple[int, ...]:
         """As in "is ready to free them", "too late to save her", "the bishop, keen to meet him,"."""

@@ -74,6 +74,9 @@ def _final(actors: Sequence[Actor], number: int) -> Actor:
     return actors[number]
 
 
+_OWNERS = ("his", "her", "its", "their", "our", "my", "your")
+
+
 def _definite(actors: list[Actor]) -> list[Actor]:
     """As in "the families", "the source", "the group": the earlier one of that noun, where there is only one."""
     found = list(actors)
@@ -85,7 +88,8 @@ def _definite(actors: list[Actor]) -> list[Actor]:
     for number, actor in enumerate(actors):
         if actor.form is not Form.DESCRIPTION or actor.same_as is not None or not actor.definite:
             continue
-        if actor.of is not None or actor.country is not None or _is_victims(actor) or _is_subset(actor):
+        owned = actor.of is not None or actor.name.partition(" ")[0] in _OWNERS
+        if owned or actor.country is not None or _is_victims(actor) or _is_subset(actor):
             continue
         others = heads[actor.lemma, actor.kind, actor.plural].items()
         earlier = (n for name, (spot, n) in others if spot < actor.spot and name != actor.name)

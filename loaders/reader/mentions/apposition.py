@@ -12,7 +12,8 @@ __all__ = ["is_person", "name_beside"]
 def name_beside(sentence: Sentence, i: int) -> int | None:
     """The token of the name that one who is described bears beside the description; None where there is none."""
     token = sentence.tokens[i]
-    if token.tag not in ("NN", "NNP") or noun_class(token.lemma) != "person":
+    one = token.tag == "CD" and token.text.lower() == "one"
+    if not one and (token.tag not in ("NN", "NNP") or noun_class(token.lemma) != "person"):
         return None
     if token.dep == "appos" and is_person(sentence, token.head) and token.head < i:
         return token.head

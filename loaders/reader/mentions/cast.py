@@ -234,25 +234,35 @@ class Cast:
     def _plain(self, sentence: Sentence, i: int, kind: Kind) -> Actor:
         first, last = phrase_span(sentence, i)
         start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
+        whose = self._whose(sentence, i)
         return Actor(
             spot=Spot(sentence.index, i),
             start=start,
             end=end,
             text=self.text[start:end],
-            name=phrase_text(sentence, i, self.text) or self.text[start:end].lower(),
+            name=self._called(sentence, i, whose) or self.text[start:end].lower(),
             form=Form.DESCRIPTION,
             kind=kind,
             lemma=head_lemma(sentence.tokens[i]),
             definite=is_definite(sentence, i),
             plural=is_plural(sentence, i),
-            of=self._whose(sentence, i),
+            of=whose,
             media=sentence.tokens[i].lemma in words("nouns", "media"),
         )
+
+    def _called(self, sentence: Sentence, i: int, whose: int | None) -> str:
+        """What a phrase is called: "his men" are not the men of a sentence before, though it is open who he is."""
+        name = phrase_text(sentence, i, self.text)
+        owners = [sentence.tokens[kid] for kid in sentence.kids(i, "poss") if sentence.tokens[kid].tag == "PRP$"]
+        serve = sentence.tokens[i].lemma in words("nouns", "commanded")
+        return f"{owners[0].text.lower()} {name}" if owners and whose is None and name and serve else name
 
     def _whose(self, sentence: Sentence, i: int) -> int | None:
         """Whose family, agents or members they are, where a phrase says so."""
         kinds = frozenset({Kind.PERSON, Kind.GROUP, Kind.ORGANIZATION})
         found: tuple[int, ...] = ()
+        if sentence.tokens[i].lemma in words("nouns", "commanded"):
+            kinds |= {Kind.GOVERNMENT}
         for kid in sentence.kids(i, "poss"):
             found = found or self.owner(sentence, kid, kinds)
         for kid in sentence.kids(i, "prep"):

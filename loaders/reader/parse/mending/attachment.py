@@ -93,6 +93,20 @@ def _content_of_nouns(tree: Tree) -> None:
             tree.change(verb.i, head=noun.i, dep="acl")
 
 
+def _of_behind_time(tree: Tree) -> None:
+    """As in "welcomed the release yesterday of two nuns": "of" goes with the event, the time stands between."""
+    for of in tree:
+        verb = tree.head(of)
+        if of.lemma != "of" or of.dep != "prep" or not verb.is_verb or operator_of("verb", f"{verb.lemma} of"):
+            continue
+        noun = next((kid for kid in tree.kids(verb.i, "dobj", "nsubjpass") if kid.i < of.i), None)
+        if noun is None or not frames_of("noun", noun.lemma):
+            continue
+        between = [kid for kid in tree.kids(verb.i) if noun.i < kid.i < of.i]
+        if between and all(kid.dep in ("npadvmod", "prep", "advmod") for kid in between) and noun.i > verb.i:
+            tree.change(of.i, head=noun.i)
+
+
 _ADDRESSED = (Signature.ORDER, Signature.RECOMMEND, Signature.REQUEST)
 
 
@@ -126,5 +140,6 @@ MENDS = (
     _again_and_again,
     _prefixes,
     _content_of_nouns,
+    _of_behind_time,
     _after_the_deed,
 )

@@ -56,6 +56,21 @@ def _reduced_relatives(tree: Tree) -> None:
                 tree.change(kid.i, head=main.i)
 
 
+def _participles_before_verbs(tree: Tree) -> None:
+    """As in "The crew, hijacked off Spain in May, were set free": the participle between commas only describes."""
+    for token in tree:
+        main = tree.head(token)
+        subjects = [kid for kid in tree.kids(token.i, *SUBJECTS) if kid.i < token.i]
+        if token.dep != "advcl" or token.tag not in ("VBD", "VBN") or not subjects or main.i < token.i:
+            continue
+        bare = not tree.kids(token.i, "mark", "aux", "auxpass", "dobj") and not tree.kids(main.i, *SUBJECTS)
+        enclosed = tree.text(token.i - 1) == "," and tree.text(max(tree.subtree(token.i)) + 1) == ","
+        if bare and enclosed and main.is_verb:
+            tree.change(token.i, head=subjects[0].i, dep="acl", tag="VBN")
+            passive = bool(tree.kids(main.i, "auxpass"))
+            tree.change(subjects[0].i, head=main.i, dep="nsubjpass" if passive else "nsubj")
+
+
 def _is_bare_clause(tree: Tree, first: Token, kid: Token, *, aside: bool) -> bool:
     """A finite clause behind another with no subject and nothing that joins the two; `aside`: but for commas."""
     finite = kid.tag in FINITE or any(each.tag in FINITE for each in tree.kids(kid.i, "aux", "auxpass"))
@@ -107,4 +122,12 @@ def _in_a_row(tree: Tree) -> None:
             tree.change(token.i, dep="conj", tag="VBD")
 
 
-MENDS = (_before_nouns, _after_commas, _reduced_relatives, _subject_clauses, _tags, _in_a_row)
+MENDS = (
+    _before_nouns,
+    _after_commas,
+    _reduced_relatives,
+    _participles_before_verbs,
+    _subject_clauses,
+    _tags,
+    _in_a_row,
+)

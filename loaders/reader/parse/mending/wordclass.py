@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from actorgraph.loaders.reader.lexicon import frames_of, names_a_doer, noun_class
+from actorgraph.loaders.reader.draft import Token
+from actorgraph.loaders.reader.lexicon import Signature, frames_of, names_a_doer, noun_class, operator_of
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate, is_name
 from actorgraph.loaders.reader.parse.verbs import is_noun_lemma, verb_of
 
@@ -69,9 +70,21 @@ def _gerunds_after_prepositions(tree: Tree) -> None:
         if not stem or token.dep not in ("compound", "amod") or whom.dep != "pobj" or preposition.i != token.i - 1:
             continue
         people = is_name(whom) or (whom.tag == "NNS" and (is_animate(whom) or names_a_doer(whom.lemma)))
-        if people and preposition.lemma in ("of", "for", "from", "by", "after", "before", "without", "against"):
+        if (people and preposition.lemma in _BEFORE_DEEDS) or _is_charged(tree, preposition):
             tree.change(token.i, head=preposition.i, dep="pcomp", tag="VBG", lemma=stem)
             tree.change(whom.i, head=token.i, dep="dobj")
+
+
+_BEFORE_DEEDS = ("of", "for", "from", "by", "after", "before", "without", "against")
+
+
+def _is_charged(tree: Tree, preposition: Token) -> bool:
+    """True for the "of" of "accused the faction of": what one is accused of is a deed."""
+    whom = tree.head(preposition)
+    verb = whom if whom.is_verb else tree.head(whom)
+    operator = operator_of("verb", verb.lemma) or operator_of("verb", f"{verb.lemma} {preposition.lemma}")
+    beside = whom == verb or whom.dep in ("dobj", "nsubjpass")
+    return preposition.lemma == "of" and beside and operator is not None and operator.signature is Signature.ACCUSE
 
 
 def _gerunds_alone(tree: Tree) -> None:
