@@ -24,7 +24,7 @@ def refusal_of(sentence: Sentence, finding: Finding, actor: Callable[[int], Acto
     refusers = tuple(("refuser", number) for _, number in finding.roles if actor(number).spot.token in subject)
     if not refusers:
         return None
-    status = Status.ALLEGED if finding.said_by else Status.HAPPENED
+    status = Status.ALLEGED if finding.said_by or look.hearsay else Status.HAPPENED
     return replace(
         finding,
         relation="refused",

@@ -86,9 +86,9 @@ def _doers(syntax: Syntax, verb: str, subjects: tuple[int, ...]) -> tuple[int, .
         token = syntax.tokens[i]
         by = syntax.obliques(i).get("by") if syntax.is_event(i) else None
         armed = token.naming is None and token.lemma in words("nouns", "weapons")
-        # "Spanish aircraft killed four": those whose arms they are.
+        # "Spanish aircraft killed four", "its jets killed two": those whose arms they are.
         kids = syntax.sentence.kids(i, "amod", "poss", "compound") if armed else ()
-        owners = tuple(kid for kid in kids if syntax.tokens[kid].naming)
+        owners = tuple(kid for kid in kids if syntax.tokens[kid].naming or syntax.tokens[kid].tag == "PRP$")
         found.extend(owners or by or (i,))
     return tuple(dict.fromkeys(found))
 

@@ -234,9 +234,14 @@ class Syntax(Grammar):
         key, charging = self.tokens[preposition].lemma, self.tokens[above].lemma in words("grammar", "charges_with")
         if (key in _TO_OBJECT or (key == "with" and charging)) and preposition > above:
             found = tuple(i for i in self.object(above) if self.may_act(i))
-            if found:
+            if found or self._accuses(above):
+                # Whatever is accused, whoever accuses it has not done it.
                 return found
         return self.grammatical_subject(above)
+
+    def _accuses(self, verb: int) -> bool:
+        operator = operator_of("verb", self.tokens[verb].lemma)
+        return operator is not None and operator.signature is Signature.ACCUSE
 
     def _charged(self, noun: int) -> tuple[int, ...]:
         """As in "arrested on suspicion of spying", "faces charges of": of those who are arrested, who faces them."""

@@ -153,6 +153,12 @@ class Pronouns:
             return _OPEN
         if sort == "body" and not said and own.passive:
             return None, True
+        operator = operator_of("verb", above.lemma)
+        if verb.dep == "advcl" and operator is not None and operator.signature is Signature.THREAT:
+            # "Threatened Chad with sanctions should it leave": who is threatened is who may do it.
+            whom = self._among(here, above.get("object"), sort, gender)
+            if whom is not None:
+                return whom, True
         fitting = self._among(here, above.get("subject"), sort, gender)
         return fitting, fitting is not None
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import Token
-from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, words
+from actorgraph.loaders.reader.lexicon import Operator, Signature, frames_of, operator_of, words
 from actorgraph.loaders.reader.status.grammar import COPULAS, Grammar
 from actorgraph.loaders.reader.status.links import Link, LinkKind, unknown
+from actorgraph.loaders.reader.status.nouns import ASSERTED
 
 __all__ = ["verb_link"]
 
@@ -110,6 +111,9 @@ def _of_verb(grammar: Grammar, verb: int, above: int) -> Link:
         # What a verb that takes no infinitive of its own has one for: its purpose.
         return unknown(f"governing verb {head.lemma!r}") if grammar.passive(above) else Link(LinkKind.PURPOSE, above)
     if grammar.is_finite(verb) and grammar.sentence.kids(verb, "nsubj", "nsubjpass", "expl"):
+        if verb < above and frames_of("verb", head.lemma):
+            # "X blockaded Y, its troops clashed with Z": two clauses with nothing but a comma between them.
+            return Link(LinkKind.ROOT)
         # Whatever takes a whole clause that no list knows is a manner of speaking.
         return _governed(above, Operator(head.lemma, Signature.REPORT, object_control=False))
     return unknown(f"governing verb {head.lemma!r}")
@@ -238,7 +242,7 @@ def _of_noun(grammar: Grammar, verb: int) -> Link:
     if not grammar.is_infinitive(verb):
         said = grammar.sentence.lemmas(grammar.sentence.kids(verb)) & {"that"}
         that = said and grammar.tokens[verb].dep in ("acl", "ccomp", "relcl")
-        marked = any(_marks_content(grammar, kid) for kid in grammar.sentence.kids(verb))
+        marked = any(_marks_content(grammar, kid, operator) for kid in grammar.sentence.kids(verb))
         if that and marked and operator is not None:
             return _governed(noun, _by_tense(grammar, operator, verb))
         told = grammar.tokens[noun].head
@@ -261,10 +265,14 @@ def _of_noun(grammar: Grammar, verb: int) -> Link:
     return unknown(f"an infinitive after {token.lemma!r}")
 
 
-def _marks_content(grammar: Grammar, kid: int) -> bool:
+def _marks_content(grammar: Grammar, kid: int, noun: Operator | None) -> bool:
     """True for "that" before a whole clause, also where the parser took it for the object of a verb that has one."""
     token = grammar.tokens[kid]
-    return token.dep == "mark" or (token.dep == "dobj" and len(grammar.sentence.kids(token.head, "dobj")) > 1)
+    if token.dep == "mark" or noun is None or noun.signature not in ASSERTED:
+        return token.dep == "mark"
+    verb = grammar.tokens[token.head]
+    whole = len(grammar.sentence.kids(verb.i, "dobj")) > 1 or verb.lemma not in words("attribution", "done_with_words")
+    return token.dep == "dobj" and token.lemma == "that" and whole
 
 
 def _gerund(grammar: Grammar, verb: int) -> Link:

@@ -16,7 +16,11 @@ def _deeds_of_people(tree: Tree) -> None:
             continue
         whom = _first_conjunct(tree, tree.head(token))
         verb = tree.head(whom)
-        if whom.dep in ("dobj", "nsubjpass") and verb.is_verb and token.i > verb.i and _is_somebody(whom):
+        if not verb.is_verb or whom.dep not in ("dobj", "nsubjpass"):
+            continue
+        operator = operator_of("verb", verb.lemma)
+        accused = operator is not None and operator.signature is Signature.ACCUSE
+        if token.i > verb.i and (accused or _is_somebody(whom)):
             tree.change(token.i, head=verb.i)
 
 

@@ -30,4 +30,19 @@ def _inverted(tree: Tree) -> None:
             tree.change(inner.i, head=above, dep="advcl")
 
 
-MENDS = (_inverted,)
+def _should(tree: Tree) -> None:
+    """As in "threatened Chad with sanctions should it go": "should" before its subject sets a condition."""
+    for should in tree:
+        verb = tree.head(should)
+        subject = next((kid for kid in tree.kids(verb.i, "nsubj", "nsubjpass") if kid.i > should.i), None)
+        main = next((kid for kid in tree.kids(verb.i, "ccomp", "advcl") if kid.i < should.i), None)
+        if should.lemma != "should" or verb.dep != "ROOT" or subject is None or main is None or not main.is_verb:
+            continue
+        if min(tree.subtree(subject.i)) == should.i + 1 and tree.kids(main.i, "nsubj", "nsubjpass"):
+            tree.change(main.i, head=main.i, dep="ROOT")
+            tree.change(verb.i, head=main.i, dep="advcl")
+            for kid in tree.kids(verb.i, "punct"):
+                tree.change(kid.i, head=main.i)
+
+
+MENDS = (_inverted, _should)

@@ -40,7 +40,9 @@ def _tenses(tree: Tree) -> None:
         comma = any(tree.text(cc.i - 1) == "," for cc in tree.kids(inside.i, "cc") if cc.i < token.i)
         helped = bool(tree.kids(inside.i, "aux", "auxpass"))
         bare = inside.tag == "VB" and helped
-        if token.tag == "VBP" or not (bare or (inside.tag == "VBN" and helped and comma and token.tag == "VBZ")):
+        # "Reminded them that captives must not be shown, and thanked them": of another tense than "must".
+        other = token.tag == "VBZ" or (token.tag == "VBD" and any(k.tag == "MD" for k in tree.kids(inside.i, "aux")))
+        if token.tag == "VBP" or not (bare or (inside.tag == "VBN" and helped and comma and other)):
             continue
         above = inside
         while above.head != above.i and above.tag != token.tag:
