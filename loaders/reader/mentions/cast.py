@@ -47,6 +47,7 @@ _GENERIC = frozenset(
         "those",
     ]
 )
+_SOME = ("all", "both", "few", "many", "most", "several", "some")
 _PRONOUNS = ("PRP", "PRP$", "WP", "WP$")
 _GROUND = (Nature.COUNTRY, Nature.CAPITAL, Nature.PLACE)
 
@@ -122,6 +123,7 @@ class Cast:
     def _counted_people(self, sentence: Sentence, i: int) -> int | None:
         """As in "thousands of Iranians", "a number of soldiers", "of the nurses, five": those who are counted."""
         counts = sentence.tokens[i].quantity is not None or sentence.tokens[i].tag == "CD"
+        counts = counts or sentence.tokens[i].text.lower() in _SOME
         if not counts and sentence.tokens[i].lemma not in words("nouns", "measures"):
             return None
         for kid in sentence.kids(i, "prep"):
