@@ -17,7 +17,7 @@ def is_generic(sentence: Sentence, finding: Finding, actor: Callable[[int], Acto
     """True for the simple present and the merely possible, of nobody in particular, in the article's own voice."""
     if finding.said_by or sentence.segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING):
         return False
-    vague = finding.outlook.mode in (Mode.POSSIBLE, Mode.CONSEQUENCE)
+    vague = finding.outlook.mode in (Mode.POSSIBLE, Mode.CONSEQUENCE, Mode.RECOMMENDED)
     usual = finding.clause.kind is ClauseKind.VERB and is_habitual(sentence, finding.clause.anchor)
     if finding.outlook.hearsay or not (vague or usual) or not vocabulary().relation(finding.relation).event:
         return False

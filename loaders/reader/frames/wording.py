@@ -65,6 +65,8 @@ def applies(sentence: Sentence, clause: Clause, frame: Frame, theme: int | None)
         return False
     if (frame.theme and theme is None) or not _has_word(sentence, clause, frame):
         return False
+    if frame.relation in _PLAYED and _is_game(sentence):
+        return False
     if not _is_done_by(sentence, clause, frame) or _is_spoilt(sentence, clause, frame):
         return False
     if not frame.theme and not frame.word and _lends_itself(sentence, clause):
@@ -78,6 +80,32 @@ def _lends_itself(sentence: Sentence, clause: Clause) -> bool:
         return False
     lemmas = [sentence.tokens[i].lemma for i in sentence.kids(clause.head, "dobj", "nsubjpass")]
     return any(frames_of("noun", lemma) and not noun_class(lemma) for lemma in lemmas)
+
+
+_PLAYED = frozenset(
+    {
+        "attacked",
+        "ceased-fire-with",
+        "clashed-with",
+        "expelled",
+        "held-by",
+        "hosted",
+        "met-with",
+        "occupied",
+        "released",
+        "repatriated",
+        "rescued",
+        "signed-with",
+        "surrendered-to",
+        "visited",
+    }
+)
+"""What teams do to each other in the words of war and diplomacy."""
+
+
+def _is_game(sentence: Sentence) -> bool:
+    """As in "Ghana visit Kenya in the second leg": told of a match, not of states."""
+    return any(token.naming is None and token.lemma in words("nouns", "games") for token in sentence.tokens)
 
 
 def _is_done_by(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
@@ -115,6 +143,9 @@ _BY_SOMEBODY = frozenset(
         "arrested-by",
         "detained-by",
         "damaged-property-of",
+        "disarmed",
+        "pardoned",
+        "rescued",
     }
 )
 """What only somebody does: a flood or a strike that kills or holds does nothing of the kind."""

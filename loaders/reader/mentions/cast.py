@@ -133,7 +133,7 @@ class Cast:
         return next(iter(sentence.kids(0, "pobj")), None) if fronted else None
 
     def _pronoun(self, sentence: Sentence, token: Token) -> tuple[int, ...]:
-        if token.dep == "expl" or token.lemma in ("what", "whatever"):
+        if token.dep == "expl" or token.lemma in ("what", "whatever", "you", "your", "yourself"):
             return ()
         text = self.text[token.start : token.end]
         plural = text.lower() in ("they", "them", "their", "theirs", "we", "us", "our")
