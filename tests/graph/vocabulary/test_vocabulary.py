@@ -71,6 +71,15 @@ def test_only_plans_and_wishes_have_modes() -> None:
         ("released", Status.WISHED, Mode.REQUESTED, False, "REQUEST"),
         ("abducted-by", Status.DENIED, None, False, "REJECT"),
         ("born-in", Status.HAPPENED, None, False, None),
+        ("released", Status.HAPPENED, None, True, "REJECT"),
+        ("attacked", Status.HAPPENED, None, True, None),
+        ("attacked", Status.PLANNED, Mode.EXPECTED, False, "THREATEN"),
+        ("attacked", Status.PLANNED, Mode.PROMISED, True, "AGREE"),
+        ("aided", Status.WISHED, Mode.DESIRED, False, "AGREE"),
+        ("aided", Status.WISHED, Mode.DESIRED, True, "REJECT"),
+        ("withdrew-from", Status.WISHED, Mode.CONDITION, False, None),
+        ("sanctioned", Status.PLANNED, Mode.CONSEQUENCE, False, "THREATEN"),
+        ("accused", Status.PLANNED, Mode.EXPECTED, False, "ACCUSE"),
     ],
 )
 def test_plover_root(relation: str, status: Status, mode: Mode | None, negated: bool, root: str | None) -> None:

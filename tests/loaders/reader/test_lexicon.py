@@ -22,6 +22,26 @@ def test_frames_have_names_of_their_own() -> None:
     assert len(names) == len(set(names))
 
 
+def test_most_relations_have_frames_and_every_plover_root_is_reached() -> None:
+    framed = {frame.relation for frame in frames.all_frames()}
+    relations = [relation for relation in vocabulary() if relation.name in framed]
+    assert len(relations) >= 60
+    assert {relation.plover for relation in vocabulary()} == {relation.plover for relation in relations}
+
+
+def test_a_relation_that_happens_is_said_in_many_words() -> None:
+    said: dict[str, set[str]] = {}
+    for frame in frames.all_frames():
+        said.setdefault(frame.relation, set()).update(frame.verbs | frame.nouns)
+    thin = sorted(name for name, words in said.items() if vocabulary().relation(name).plover and len(words) < 2)
+    assert thin == []
+
+
+def test_an_event_noun_of_two_words_wins_over_its_last() -> None:
+    assert [frame.relation for frame in frames.frames_of_noun("strike", ("hunger",))] == ["protested-against"]
+    assert frames.frames_of_noun("strike", ("lucky",)) == frames.frames_of("noun", "strike")
+
+
 def test_a_word_has_one_signature_unless_it_is_said_otherwise() -> None:
     seen: dict[tuple[str, str], str] = {}
     twice: list[str] = []
