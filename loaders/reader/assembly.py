@@ -43,6 +43,7 @@ class Assembly:
         sentences: Sequence[Sentence],
         clauses: Sequence[Sequence[Clause]],
         registry: Registry,
+        spans: Sequence[DateSpan],
     ) -> None:
         self.document = document
         self.text = text
@@ -68,6 +69,9 @@ class Assembly:
             quoted=quoted,
             revealed=revealed_source(sentences, [{clause.head: clause for clause in own} for own in clauses]),
         )
+        self.spans = _by_sentence(sentences, spans)
+        chronology = Chronology(text, document.published, sentences, spans)
+        self.statements = Statements(text, self.voices, self.standing, chronology)
 
     def actors(self) -> Sequence[Actor]:
         """All actors that some clause needed."""
@@ -77,7 +81,7 @@ class Assembly:
         """Numbers of the actors that findings name."""
         return frozenset(number for finding in findings for number in _named(finding))
 
-    def findings(self, spans: Sequence[DateSpan]) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
+    def findings(self) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
         """Everything that the document states, in order of text, and the sentences that gave nothing."""
         matches = [matches_of(s, own, self.standing.fill) for s, own in zip(self.sentences, self.clauses, strict=True)]
         cast = self.cast
@@ -91,14 +95,10 @@ class Assembly:
         for sentence, own in zip(self.sentences, looks, strict=True):
             self.voices.call(sentence, own)
         self.cast.actors[:] = groups_resolved(names_resolved(self.cast.actors))
-        chronology = Chronology(self.text, self.document.published, self.sentences, spans)
-        statements = Statements(self.text, self.voices, self.standing, chronology)
         found: list[Finding] = []
         gaps: list[Gap] = []
-        starts = [span.start for span in spans]
         for sentence, own_matches, own_looks, own_states in zip(self.sentences, matches, looks, states, strict=True):
-            own_spans = spans[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-            told = self._told(statements, sentence, zip(own_matches, own_looks, strict=True), own_states, own_spans)
+            told = self._told(sentence, zip(own_matches, own_looks, strict=True), own_states)
             kept = [each for each in told if not each.outlook.dropped and not self._is_generic(sentence, each)]
             answers = [each for each in self.clauses[sentence.index] if not self._is_undone(each)]
             kept.extend(denied_back(sentence, answers, (*found, *kept), self._speakers))
@@ -112,29 +112,32 @@ class Assembly:
         presupposed = any(frame.presupposed for frame in frames_of(clause.kind.value, clause.lemma))
         look = self.scopes[clause.sentence].outlook(clause, presupposed=presupposed)
         sentence = self.sentences[clause.sentence]
+        look = self.statements.timed(sentence, clause, look, self._dates(sentence).get(clause.head))
         agents = frozenset(number for i in clause.get("subject") for number in self._speakers(sentence, i))
         return self.voices.spoken(clause, look, agents).outlook
 
     def _told(
         self,
-        statements: Statements,
         sentence: Sentence,
         matches: Iterable[tuple[Match, Outlook]],
         states: Sequence[State],
-        spans: Sequence[DateSpan],
     ) -> Iterator[Finding]:
-        dates = dates_of(sentence, self.clauses[sentence.index], spans)
+        dates = self._dates(sentence)
         for match, look in matches:
-            finding = statements.event(sentence, match, look, dates.get(match.clause.head))
+            finding = self.statements.event(sentence, match, look, dates.get(match.clause.head))
             refusal = refusal_of(sentence, finding, self.cast.actors.__getitem__)
             yield from (finding, refusal) if refusal is not None else (finding,)
         for state in states:
-            yield statements.state(
+            yield self.statements.state(
                 sentence,
                 state,
                 self.scopes[sentence.index].outlook,
                 dates.get(-1 if state.verb is None else state.verb),
             )
+
+    def _dates(self, sentence: Sentence) -> Mapping[int, DateSpan]:
+        """The date of each clause of a sentence, by its head."""
+        return dates_of(sentence, self.clauses[sentence.index], self.spans[sentence.index])
 
     def _quoted_here(self, sentence: Sentence) -> Mapping[int, tuple[int, ...]]:
         """The tokens of direct speech whose speaker the sentence itself names, with those who speak."""
@@ -154,6 +157,11 @@ class Assembly:
 
     def _speakers(self, sentence: Sentence, i: int) -> tuple[int, ...]:
         return self.standing.fill(sentence, i, _ACTORS)
+
+
+def _by_sentence(sentences: Sequence[Sentence], spans: Sequence[DateSpan]) -> tuple[Sequence[DateSpan], ...]:
+    starts = [span.start for span in spans]
+    return tuple(spans[bisect_left(starts, each.start) : bisect_left(starts, each.end)] for each in sentences)
 
 
 def _is_turn(sentence: Sentence) -> bool:

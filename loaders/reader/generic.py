@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from actorgraph.graph.vocabulary import Form, Kind, Mode, vocabulary
 from actorgraph.loaders.reader.draft import Actor, ClauseKind, Finding, SegmentKind, Sentence
-from actorgraph.loaders.reader.status.local import is_habitual
+from actorgraph.loaders.reader.status.local import auxiliaries_of, is_habitual
 
 __all__ = ["is_generic"]
 
+_VAGUE = (Mode.POSSIBLE, Mode.CONSEQUENCE, Mode.RECOMMENDED)
+_ALLOWED = ("may", "can", "should", "must", "shall")
 _NAMED = (Form.NAME, Form.SURNAME, Form.PRONOUN, Form.OFFICE)
 
 
@@ -17,11 +19,19 @@ def is_generic(sentence: Sentence, finding: Finding, actor: Callable[[int], Acto
     """True for the simple present and the merely possible, of nobody in particular, in the article's own voice."""
     if finding.said_by or sentence.segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING):
         return False
-    vague = finding.outlook.mode in (Mode.POSSIBLE, Mode.CONSEQUENCE, Mode.RECOMMENDED)
+    vague = finding.outlook.mode in _VAGUE or _is_under_a_modal(sentence, finding.clause.anchor)
     usual = finding.clause.kind is ClauseKind.VERB and is_habitual(sentence, finding.clause.anchor)
-    if finding.outlook.hearsay or not (vague or usual) or not vocabulary().relation(finding.relation).event:
+    told_as_news = usual and not finding.outlook.hearsay
+    if not (vague or told_as_news) or not vocabulary().relation(finding.relation).event:
         return False
-    return not any(_is_particular(actor(number)) for _, number in finding.roles)
+    return not any(_is_particular(actor(number)) for number in (*(n for _, n in finding.roles), *finding.held_by))
+
+
+def _is_under_a_modal(sentence: Sentence, i: int) -> bool:
+    """As in "a court may order a parent to …": what governs it is itself only allowed or advised."""
+    return any(
+        sentence.tokens[above].is_verb and auxiliaries_of(sentence, above).modal in _ALLOWED for above in sentence.up(i)
+    )
 
 
 def _is_particular(actor: Actor) -> bool:

@@ -22,7 +22,7 @@ from actorgraph.loaders.reader.soundness import sound_findings
 
 __all__ = ["READER_VERSION", "Given", "examine", "examine_all", "read"]
 
-READER_VERSION = "0.2.0"
+READER_VERSION = "0.3.0"
 """Goes up with every change that may give other claims for the same text."""
 
 _GAZETTEERS: dict[str, Gazetteer] = {}
@@ -88,8 +88,8 @@ def _examined(
 ) -> Examination:
     document, text = given.document, given.text
     clauses = tuple(clauses_of(sentence) for sentence in sentences)
-    assembly = Assembly(document, text, sentences, clauses, registry)
-    stated, silent = assembly.findings(spans)
+    assembly = Assembly(document, text, sentences, clauses, registry, spans)
+    stated, silent = assembly.findings()
     findings, lost = sound_findings(stated, assembly.cast.actors, sentences)
     mentions = mentions_of(assembly.actors(), assembly.used(findings))
     claims = claims_of(findings, sentences, mentions, text, document.key)

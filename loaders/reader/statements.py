@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from actorgraph.graph.record import Count
 from actorgraph.graph.vocabulary import Status
+from actorgraph.loaders.reader.ahead import on_a_timetable
 from actorgraph.loaders.reader.attribution import Voices
 from actorgraph.loaders.reader.coreference import Standing
 from actorgraph.loaders.reader.dating import Chronology, DateSpan, Tense
@@ -28,6 +29,7 @@ class Statements:
 
     def event(self, sentence: Sentence, match: Match, look: Outlook, span: DateSpan | None) -> Finding:
         """The finding of a clause that a frame fits."""
+        look = self.timed(sentence, match.clause, look, span)
         spoken = self.voices.spoken(match.clause, look, frozenset(number for _, number in match.roles))
         token = sentence.tokens[match.clause.head]
         roles = match.roles + tuple(("place", number) for number in match.place)
@@ -67,6 +69,14 @@ class Statements:
             date_text=span.text if span else "",
             trigger=(state.start, state.end),
         )
+
+    def timed(self, sentence: Sentence, clause: Clause, look: Outlook, span: DateSpan | None) -> Outlook:
+        """The outlook of a clause once its date is known: what the present tense sets for a day to come is planned."""
+        if span is None:
+            return look
+        seen_forward = self.chronology.date(span, Tense.FUTURE)
+        published = self.chronology.published
+        return on_a_timetable(sentence, clause.kind, clause.anchor, look, seen_forward, span.text, published)
 
     def _date(self, span: DateSpan | None, clause: Clause, outlook: Outlook) -> str:
         """What is planned lies ahead, what a verb tells lies behind; a noun alone ("his May visit") tells neither."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from actorgraph.graph.vocabulary import Mode, Status
-from actorgraph.loaders.reader.draft import Clause, ClauseKind, Outlook, Sentence
+from actorgraph.loaders.reader.draft import Clause, ClauseKind, Outlook, Sentence, Token
 from actorgraph.loaders.reader.lexicon import Signature, words
 from actorgraph.loaders.reader.status.effects import OPEN, REAL, Governor, carried, located, wished
 from actorgraph.loaders.reader.status.grammar import Grammar
@@ -271,11 +271,12 @@ class Scope:
         return replace(outlook, status=Status.DENIED, negated=False, held_by=denier, said_by=others)
 
     def _is_story(self) -> bool:
-        """As in "in the film": nothing of it is so."""
-        return any(
-            token.lemma in words("nouns", "fiction")
-            and self.tokens[token.head].lemma == "in"
-            and token.dep == "pobj"
-            and (token.head == 0 or self.tokens[self.tokens[token.head].head].is_verb)
-            for token in self.tokens
-        )
+        """As in "in the film", "the play opens with": nothing of it is so."""
+        return any(self._tells(token) for token in self.tokens)
+
+    def _tells(self, token: Token) -> bool:
+        above = self.tokens[token.head]
+        if token.dep == "nsubj" and token.lemma in words("nouns", "tales"):
+            return above.dep == "ROOT" and above.tag == "VBZ" and above.lemma in words("nouns", "telling")
+        inside = token.dep == "pobj" and above.lemma == "in" and token.lemma in words("nouns", "fiction")
+        return inside and (above.i == 0 or self.tokens[above.head].is_verb)
