@@ -1,11 +1,13 @@
 // How large a picture may be drawn so that all of it, names included, is in the window.
 
 const ROOM = 8;
-const LETTER = 6.6;
 const LEADING = 15;
 const MOST_ENLARGED = 1.5;
 
-/** Where to look and how large, for named marks in a window whose `head` and `foot` are covered: {position, scale}. */
+/**
+ * Where to look and how large, for marks with names of `wide` pixels, in a window whose `head` and `foot` are covered:
+ * {position, scale}.
+ */
 export function fitted(nodes, { width, height, head, foot }) {
   const [wide, high] = [width - 2 * ROOM, height - 2 * ROOM - head - foot];
   let scale = 1;
@@ -21,8 +23,7 @@ export function fitted(nodes, { width, height, head, foot }) {
 
 /** The room that marks and names take at a scale, in the units of the picture. */
 function extent(nodes, scale) {
-  const half = (node) =>
-    Math.max(node.size, (Math.max(...node.lines.map((line) => line.length)) * LETTER) / 2 / scale);
+  const half = (node) => Math.max(node.size, node.wide / 2 / scale);
   return {
     left: Math.min(...nodes.map((node) => node.x - half(node))),
     right: Math.max(...nodes.map((node) => node.x + half(node))),

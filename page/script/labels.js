@@ -8,15 +8,22 @@ const URGENT = 16;
 /** A drawer of labels over a picture; `drawn` holds the boxes of the last frame, in the units of the picture. */
 export function labelDrawer() {
   const widths = new Map();
-  const self = { drawn: [], badges: [], draw };
+  const gauge = document.createElement("canvas").getContext("2d");
+  const self = { drawn: [], badges: [], draw, wide };
 
-  function width(ctx, font, text) {
+  function width(font, text) {
     const key = `${font}|${text}`;
     if (!widths.has(key)) {
-      ctx.font = font;
-      widths.set(key, ctx.measureText(text).width);
+      gauge.font = font;
+      widths.set(key, gauge.measureText(text).width);
     }
     return widths.get(key);
+  }
+
+  /** How wide a name is on the screen, in pixels of the letters that this browser really takes. */
+  function wide(node, colours) {
+    const font = `${node.strong ? "600 " : ""}${SIZE}px ${colours.sans}`;
+    return Math.max(...node.lines.map((line) => width(font, line)));
   }
 
   /**
@@ -47,7 +54,7 @@ export function labelDrawer() {
 
   function drawName(ctx, { scale, view }, colours, node, taken) {
     const font = (size) => `${node.strong ? "600 " : ""}${size}px ${colours.sans}`;
-    const w = Math.max(...node.lines.map((line) => width(ctx, font(SIZE), line))) / scale;
+    const w = wide(node, colours) / scale;
     const h = (node.lines.length * LEADING) / scale;
     const gap = GAP / scale;
     const spots = [
@@ -85,7 +92,7 @@ export function labelDrawer() {
   }
 
   function drawBadge(ctx, scale, colours, badge, taken) {
-    const words = badge.text ? width(ctx, `600 10.5px ${colours.sans}`, badge.text) + 8 : 0;
+    const words = badge.text ? width(`600 10.5px ${colours.sans}`, badge.text) + 8 : 0;
     const tall = 15 * Math.min(1, Math.max(0.55, scale * 1.15));
     const sign = badge.contested ? tall : 0;
     const [w, h] = [(words + sign) / scale, tall / scale];

@@ -151,7 +151,8 @@ export function createPicture(app, container, above, given) {
     if (!look.nodes.length || !container.clientWidth) return;
     const head = above.hidden ? 0 : above.offsetTop + above.offsetHeight;
     const room = { width: container.clientWidth, height: container.clientHeight, head, foot: FOOT };
-    network.moveTo({ ...fitted(look.nodes, room), animation: false });
+    const named = look.nodes.map((node) => ({ ...node, wide: labels.wide(node, palette) }));
+    network.moveTo({ ...fitted(named, room), animation: false });
   }
 
   /** Move to an actor or line without changing the size, unless names could not be read at it. */

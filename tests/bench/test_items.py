@@ -23,7 +23,7 @@ def test_there_are_enough_sentences_and_enough_of_them_say_nothing() -> None:
 def test_half_of_them_are_kept_aside() -> None:
     kept = sum(item.kept for item in ITEMS)
 
-    assert abs(2 * kept - len(ITEMS)) <= 4
+    assert abs(2 * kept - len(ITEMS)) <= 10
 
 
 @pytest.mark.parametrize("kept", [True, False])
