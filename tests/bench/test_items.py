@@ -20,10 +20,8 @@ def test_there_are_enough_sentences_and_enough_of_them_say_nothing() -> None:
     assert sum(item.is_empty for item in ITEMS) >= 180
 
 
-def test_half_of_them_are_kept_aside() -> None:
-    kept = sum(item.kept for item in ITEMS)
-
-    assert abs(2 * kept - len(ITEMS)) <= 10
+def test_enough_of_them_are_kept_aside() -> None:
+    assert sum(item.kept for item in ITEMS) >= 100
 
 
 @pytest.mark.parametrize("kept", [True, False])
