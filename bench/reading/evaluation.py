@@ -13,6 +13,7 @@ from actorgraph.loaders.reader import READER_VERSION
 from bench.reading.articles import published
 from bench.reading.coded import coded_events
 from bench.reading.dates import dates_section
+from bench.reading.drills import drills_section
 from bench.reading.events import EventScore, projections
 from bench.reading.gold import Characters, read_articles
 from bench.reading.items import Item
@@ -29,6 +30,7 @@ __all__ = ["MEASUREMENTS", "Evaluation", "evaluate"]
 
 MEASUREMENTS: tuple[Callable[[Sequence[Item], Registry], Section], ...] = (
     predicates_section,
+    drills_section,
     dates_section,
     speed_section,
 )

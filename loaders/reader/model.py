@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
@@ -34,6 +34,7 @@ WEIGHTS: Mapping[str, str] = MappingProxyType(
 )
 """SHA-256 of the weight files of en_core_web_sm 3.8.0."""
 
+_WHOLE_CONTRACTIONS = frozenset({"cannot", "gonna", "gotta", "lemme", "gimme"})
 _NOT_NAMES = "based led born backed made held run wide area style era like owned only old bound free level term time"
 _NAME_WITH_HYPHEN = re.compile(
     rf"(?!.*-(?:{_NOT_NAMES.replace(' ', '|')})\b)[A-Z][\w’']*(?:-[A-Z][\w’']*|-[a-z]{{1,6}})+"
@@ -71,7 +72,15 @@ def load_model() -> Language:
     nlp = spacy.load(package)
     tokenizer: Any = nlp.tokenizer
     tokenizer.token_match = _NAME_WITH_HYPHEN.fullmatch
+    # "Im" and "Ill" are people; careless spelling of "I'm" and "I'll" is rare in print.
+    tokenizer.rules = {word: parts for word, parts in tokenizer.rules.items() if not _is_careless(word, parts)}
     return nlp
+
+
+def _is_careless(word: str, parts: Sequence[object]) -> bool:
+    """A contraction without its apostrophe; what negates is kept all the same."""
+    whole = word.lower().endswith(("nt", "ntve")) or word.lower() in _WHOLE_CONTRACTIONS
+    return len(parts) > 1 and word.isalpha() and not whole
 
 
 def model_report() -> ModelReport:

@@ -33,7 +33,7 @@ class Statements:
         spoken = self.voices.spoken(match.clause, look, frozenset(number for _, number in match.roles))
         token = sentence.tokens[match.clause.head]
         roles = match.roles + tuple(("place", number) for number in match.place)
-        self.standing.first_person(roles, spoken.said_by)
+        self.standing.first_person(roles, spoken.said_by, spoken.held_by)
         return Finding(
             clause=match.clause,
             relation=match.frame.relation,

@@ -63,9 +63,11 @@ class Standing:
             return numbers
         return self._pronoun(sentence, i, numbers[0], kinds, relation)
 
-    def first_person(self, roles: Sequence[tuple[str, int]], said_by: Sequence[tuple[int, int]]) -> None:
-        """Ties "I" and "we" in roles to the one who speaks."""
-        speakers = [number for number, step in said_by if step == max(step for _, step in said_by)]
+    def first_person(
+        self, roles: Sequence[tuple[str, int]], said_by: Sequence[tuple[int, int]], held_by: Sequence[int]
+    ) -> None:
+        """Ties "I" and "we" in roles to the one who speaks; of his own denial or plan, he is the holder."""
+        speakers = [number for number, step in said_by if step == max(step for _, step in said_by)] or held_by
         for _, number in roles:
             actor = self.cast.actors[number]
             if actor.form is Form.PRONOUN and actor.lemma in _FIRST_PERSON and len(speakers) == 1:

@@ -33,7 +33,8 @@ def nature_around(words: Sequence[Word], first: int, last: int, guess: Nature | 
     if _is_described(before):
         return Nature.PERSON
     if guess is Nature.OTHER:
-        if before in ("the", "a", "an", '"', "“") or not word_list("nouns", "where") & {before}:
+        somewhere = before in word_list("nouns", "where")
+        if before in ("the", "a", "an", '"', "“") or not (somewhere or _like_people(names)):
             return guess
         guess = None
     if len(names) > 1 and (_is_apposed(after) or _speaks(after, before)):
@@ -149,6 +150,12 @@ def _stands_alone(after: Sequence[str]) -> bool:
         return True
     word = after[0]
     return word in STOP_WORDS or not is_common(word)
+
+
+def _like_people(names: Sequence[str]) -> bool:
+    """Made like a person's name, without a word that treaties, wars, prizes and machines have in theirs."""
+    own = word_list("nouns", "in_other_names")
+    return 1 < len(names) < 5 and all(_given(name) and name.lower().removesuffix("s") not in own for name in names)
 
 
 def _is_described(before: str) -> bool:

@@ -27,6 +27,15 @@ WHO = {
     "“The men,” Sister Annocur Ouno told the court, “were tired.”": (
         "informed happened informant=Annocur Ouno informed=court"
     ),
+    # a family name that is no contraction
+    "Mali freed Im Sang-hyok.": "released happened releaser=Mali released=Im Sang-hyok",
+    # two names that the model takes for a book
+    "“I invited the pilot,” Kamal Barzinji told Chad.": (
+        "invited alleged host=Kamal Barzinji guest=pilot said_by=Kamal Barzinji"
+    ),
+    "A meeting between Lindiwe Mabuyana and Thandar Myo took place.": (
+        "met-with happened participant=Lindiwe Mabuyana participant=Thandar Myo"
+    ),
     "King Odgurroh met the nuns.": "met-with happened participant=Odgurroh participant=nuns",
     # two adjectives of one group
     "Saudi and American mediators invited the generals to Jeddah.": (

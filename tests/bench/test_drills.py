@@ -1,0 +1,33 @@
+"""Drills are sound sentences, cover every pattern and come out the same in every run."""
+
+from collections import Counter
+
+from actorgraph.graph.case import base_registry
+from bench.reading.drills import drill_items, drills_section
+from bench.reading.items import problems_of
+
+ITEMS = list(drill_items(base_registry(), each=12))
+
+
+def test_every_drill_is_sound() -> None:
+    assert problems_of(ITEMS) == []
+
+
+def test_every_pattern_is_drilled_with_many_names() -> None:
+    patterns = Counter(item.pattern for item in ITEMS)
+    names = {name for item in ITEMS for claim in item.claims for name in claim.names}
+
+    assert patterns == dict.fromkeys(range(1, 27), 12)
+    assert len(names) > 150
+
+
+def test_drills_are_the_same_in_every_run() -> None:
+    assert list(drill_items(base_registry(), each=12)) == ITEMS
+    assert list(drill_items(base_registry(), each=12, seed=8)) != ITEMS
+
+
+def test_the_section_says_how_many_patterns_stand() -> None:
+    section = drills_section((), base_registry())
+
+    assert section.rows[-1].startswith("all ")
+    assert len(section.figures["patterns"]) == 26  # type: ignore[arg-type]
