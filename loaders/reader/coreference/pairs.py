@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from actorgraph.loaders.reader.coreference.counted import counted_before
 from actorgraph.loaders.reader.coreference.people import Candidate, Population
 from actorgraph.loaders.reader.draft import Sentence
 from actorgraph.loaders.reader.lexicon import noun_class, words
 
-__all__ = ["all_of"]
+__all__ = ["all_of", "is_of_sides"]
 
 _BARE = frozenset({"det", "predet", "nummod", "quantmod", "punct"})
 
@@ -26,17 +27,36 @@ def all_of(population: Population, sentence: Sentence, i: int) -> tuple[tuple[in
         found = _named(population, sentence, i, sort)
         if len(found) == number:
             return tuple(spot for each in found.values() for spot in each.spots)
-    return ()
+    people = not is_of_sides(sentence, i) and "person" in _sorts(sentence, i)
+    return counted_before(population.sentences, sentence, i, number) if people else ()
+
+
+def is_of_sides(sentence: Sentence, i: int) -> bool:
+    """As in "both sides", "the two countries": words that name nobody by themselves."""
+    return sentence.tokens[i].lemma in words("nouns", "opposites") and _number(sentence, i) > 1
 
 
 def _named(population: Population, sentence: Sentence, i: int, sort: str) -> dict[str, Candidate]:
     """Those named before it in the sentence; where nobody was, those of the sentence before."""
-    before = [each for each in population.of_sentence(sentence.index) if each.token < i and each.sort == sort]
+    before = [each for each in _acting(population, sentence, sort) if each.token < i]
     if not before and sentence.index:
         earlier = population.sentences[sentence.index - 1]
         if earlier.segment.kind.is_read and not _looks_back(earlier):
-            before = [each for each in population.of_sentence(earlier.index) if each.sort == sort]
+            before = _acting(population, earlier, sort)
     return {each.key: each for each in before}
+
+
+def _acting(population: Population, sentence: Sentence, sort: str) -> list[Candidate]:
+    """Those of a sort, without bodies that only say whose or for where somebody is: "the UN's envoy for Chad"."""
+    found = [each for each in population.of_sentence(sentence.index) if each.sort == sort]
+    return [each for each in found if sort != "body" or not _only_describes(sentence, each.token)]
+
+
+def _only_describes(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    above = sentence.tokens[token.head]
+    of_noun = above.lemma in ("of", "for") and sentence.tokens[above.head].naming is None
+    return token.dep == "poss" or (token.dep == "pobj" and of_noun and sentence.tokens[above.head].is_noun)
 
 
 def _looks_back(sentence: Sentence) -> bool:
@@ -68,4 +88,4 @@ def _sorts(sentence: Sentence, i: int) -> tuple[str, ...]:
         return ("person", "body")
     if token.lemma in words("nouns", "sides"):
         return ("body", "person") if token.lemma in ("side", "party") else ("body",)
-    return ("person",) if noun_class(token.lemma) == "person" and token.tag == "NNS" else ()
+    return ("person",) if noun_class(token.lemma) in ("person", "victim") and token.tag == "NNS" else ()

@@ -10,10 +10,14 @@ from actorgraph.graph.names import name_key
 from actorgraph.loaders.reader.draft import Nature, Sentence, Token
 from actorgraph.loaders.reader.lexicon import noun_class, words
 
-__all__ = ["Candidate", "Population", "gender_of_noun"]
+__all__ = ["SOME", "Candidate", "Population", "gender_of_noun"]
 
 _BODIES = (Nature.COUNTRY, Nature.CAPITAL, Nature.SEAT, Nature.BODY)
 _WHERE = frozenset({"in", "at", "near", "from", "to", "into", "outside", "across", "toward", "towards", "via"})
+SOME = "some"
+"""Key of those who are only some of others: "most were freed"."""
+_SUBJECTS = ("nsubj", "nsubjpass")
+_SOME = frozenset({"few", "many", "most", "others", "several", "some"})
 _PART = frozenset({"compound", "amod", "nmod", "nummod", "det"})
 
 
@@ -50,6 +54,9 @@ class Population:
     def _candidate(self, sentence: Sentence, token: Token) -> Candidate | None:
         if token.dep in _PART:
             return None
+        some = self._some_of(sentence, token)
+        if some is not None:
+            return some
         naming = token.naming
         if naming is not None:
             if naming.nature is Nature.PERSON:
@@ -64,6 +71,20 @@ class Population:
         if token.is_noun or (token.text.lower() in words("nouns", "plural_victims") and _is_the(sentence, token.i)):
             return self._described(sentence, token)
         return None
+
+    def _some_of(self, sentence: Sentence, token: Token) -> Candidate | None:
+        """As in "two of his classmates ran", "several said": some of those who are named, or of whom nobody is."""
+        counts = token.quantity is not None or token.text.lower() in _SOME
+        if not counts or token.dep not in _SUBJECTS or sentence.kids(token.i, "det"):
+            return None
+        wholes = [w for kid in sentence.kids(token.i, "prep") for w in sentence.kids(kid, "pobj")]
+        one = token.text.lower() == "one"
+        for whole in (sentence.tokens[each] for each in wholes):
+            if whole.tag in ("NNS", "NNPS") and (_sort(whole) == "people" or whole.naming is not None):
+                key = name_key(whole.naming.name) if whole.naming is not None else f"the {whole.lemma}"
+                return None if one else _candidate(sentence, token, key, "people")
+        bare = not wholes and token.quantity is None
+        return Candidate(token.i, SOME, "people", "", ()) if bare else None
 
     def _described(self, sentence: Sentence, token: Token) -> Candidate | None:
         """One who is only described; beside his name in apposition he is no other."""

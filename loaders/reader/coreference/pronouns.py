@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from actorgraph.graph.vocabulary import Kind
-from actorgraph.loaders.reader.coreference.people import Candidate, Population
+from actorgraph.loaders.reader.coreference.kin import kin_before
+from actorgraph.loaders.reader.coreference.people import SOME, Candidate, Population
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
 from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
 
@@ -21,9 +22,12 @@ _SORTS = {
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), ("people", "")),
     **dict.fromkeys(("it", "its", "itself"), ("body", "")),
 }
-_SPEAKS = frozenset({Signature.REPORT, Signature.BELIEF, Signature.PROMISE, Signature.DESIRE, Signature.ADMIT})
+_SPEAKS = frozenset(
+    {Signature.REPORT, Signature.DENY, Signature.BELIEF, Signature.PROMISE, Signature.DESIRE, Signature.ADMIT}
+)
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "pobj", "dative")
+_SINGLE = ("i", "me", "my", "myself")
 _OPEN: _Answer = (None, False)
 _BACK = 2
 """How many sentences before may hold the one who is meant."""
@@ -78,7 +82,7 @@ class Pronouns:
         if sort is None:
             return None
         speakers = self._speakers(here, i)
-        for sieve in (self._by_clause, self._by_matrix, self._in_sentence):
+        for sieve in (self._by_kin, self._by_clause, self._by_matrix, self._by_verb_before, self._in_sentence):
             found, settled = sieve(here, i, *sort)
             if settled and not (found is not None and found.key in speakers):
                 self._learn(found, sort[1])
@@ -103,6 +107,21 @@ class Pronouns:
     def _gender(self, candidate: Candidate) -> str:
         learnt = self._learnt.get(candidate.key, set())
         return candidate.gender or (next(iter(learnt)) if len(learnt) == 1 else "")
+
+    def _by_kin(self, here: Sentence, i: int, sort: str, gender: str) -> _Answer:
+        """As in "the mother of X urged Y to bring back her daughter": a daughter is her mother's."""
+        parents = [each for each in kin_before(here, i) if each not in self._barred(here, i)]
+        found = self._among(here, parents, sort, gender) if parents else None
+        return found, found is not None
+
+    def _by_verb_before(self, here: Sentence, i: int, sort: str, gender: str) -> _Answer:
+        """As in "seized a nurse and shot him": whom the verb before in the list is done to."""
+        verb = here.tokens[here.tokens[i].head]
+        above = self.clauses[here.index].get(verb.head) if verb.dep == "conj" else None
+        if above is None or above.passive or here.tokens[i].dep != "dobj" or here.kids(verb.i, "nsubj"):
+            return _OPEN
+        found = self._among(here, above.get("object"), sort, gender)
+        return found, found is not None
 
     def _by_clause(self, here: Sentence, i: int, sort: str, gender: str) -> _Answer:
         """As in "X raised it at his meeting": a possessive or reflexive goes with the subject of its own clause."""
@@ -160,6 +179,8 @@ class Pronouns:
             if whom is not None:
                 return whom, True
         fitting = self._among(here, above.get("subject"), sort, gender)
+        if fitting is None and sort == "people" and said and _agrees_with_many(here, above.head):
+            fitting = self._among(here, above.get("subject"), "body", gender)
         return fitting, fitting is not None
 
     def _speaks(self, clause: Clause) -> bool:
@@ -199,9 +220,12 @@ class Pronouns:
             before = self.sentences[here.index - back]
             if not before.segment.kind.is_read:
                 return None
-            fitting = [each for each in self._candidates(before, sort, gender) if each.key not in barred]
+            spoke = self._who_spoke(here, i, before)
+            if spoke is not None and spoke.key not in barred and self._fits(spoke, sort, gender):
+                return spoke
+            fitting = [each for each in self._candidates(before, sort, gender) if each.key not in {*barred, SOME}]
             if not fitting:
-                if any(each.sort != "body" for each in self.population.of_sentence(before.index)) and sort != "body":
+                if any(each.sort == sort != "body" for each in self.population.of_sentence(before.index)):
                     return None
                 continue
             found = self._only_known(fitting, gender)
@@ -209,6 +233,19 @@ class Pronouns:
                 return _only([each for each in fitting if _is_main_subject(before, each.token)])
             return found or self._topic(here, i, before, fitting, gender)
         return None
+
+    def _who_spoke(self, here: Sentence, i: int, before: Sentence) -> Candidate | None:
+        """As in "'I saw it all.' He left in May.": behind a quotation the text goes on about the one who spoke."""
+        if self.voice(here.index, i):
+            return None
+        root = next((token.i for token in before.tokens if token.dep == "ROOT"), -1)
+        spots = self.voice(before.index, root)
+        return self._at(*spots[0]) if len(spots) == 1 and spots[0][0] != before.index else None
+
+    def _at(self, sentence: int, i: int) -> Candidate | None:
+        """The candidate that a token is, or that it stands for."""
+        named = (each for each in self.population.of_sentence(sentence) if each.token == i and len(each.spots) == 1)
+        return next(named, None) or self._resolved(sentence, i)
 
     def _topic(
         self, here: Sentence, i: int, before: Sentence, fitting: Sequence[Candidate], gender: str
@@ -253,6 +290,7 @@ class Pronouns:
             for each in self.population.of_sentence(sentence.index)
             if each.token in among and self._fits(each, sort, gender)
         ]
+        found.extend(each for each in self._first_persons(sentence, among) if self._fits(each, sort, gender))
         for token in sentence.tokens:
             thing = sort == "body" and token.dep in _OBJECTS
             if token.i in among and not thing and _SORTS.get(token.text.lower()) == (sort, gender):
@@ -263,6 +301,14 @@ class Pronouns:
                     else Candidate(token.i, f"? {sentence.index} {token.i}", sort, gender, ())
                 )
         return sorted(found, key=lambda each: each.token)
+
+    def _first_persons(self, sentence: Sentence, among: Container[int]) -> Iterator[Candidate]:
+        """Those who say "I" in direct speech."""
+        for token in sentence.tokens:
+            spots = self.voice(sentence.index, token.i) if token.text.lower() in _SINGLE and token.i in among else ()
+            speaker = self._at(*spots[0]) if len(spots) == 1 else None
+            if speaker is not None:
+                yield replace(speaker, token=token.i)
 
     def _among(self, here: Sentence, tokens: Container[int], sort: str, gender: str) -> Candidate | None:
         """The one of some tokens who fits; none where two do."""
@@ -275,7 +321,7 @@ class Pronouns:
         if token.dep in _SUBJECTS:
             # "X did so, he said": he is another.
             told = here.kids(token.head, "ccomp", "parataxis")
-            barred |= {each for kid in told if kid < i for each in here.subtree(kid)}
+            barred |= {each for kid in told if kid < i and not _is_parted(here, kid, i) for each in here.subtree(kid)}
             own = self.clauses[here.index].get(token.head)
             above = self.clauses[here.index].get(here.tokens[token.head].head)
             if own is not None and above is not None and _is_of_the_dead(here, own):
@@ -309,6 +355,17 @@ def _only(fitting: Sequence[Candidate]) -> Candidate | None:
     """The last naming of the one who fits; none where two do, or where it is open who one of them is."""
     keys = {each.key for each in fitting}
     return fitting[-1] if len(keys) == 1 and fitting[-1].spots else None
+
+
+def _is_parted(sentence: Sentence, one: int, other: int) -> bool:
+    """As in "X denies it; he admitted …": two sentences in one."""
+    return any(token.text == ";" for token in sentence.tokens[one:other])
+
+
+def _agrees_with_many(sentence: Sentence, verb: int) -> bool:
+    """As in "the Taliban deny", "the army have said": a body that is spoken of as many."""
+    forms = [sentence.tokens[verb], *(sentence.tokens[kid] for kid in sentence.kids(verb, "aux", "auxpass"))]
+    return any(form.tag == "VBP" or form.text.lower() == "were" for form in forms)
 
 
 def _is_of_the_dead(here: Sentence, clause: Clause) -> bool:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from actorgraph.graph.case import Registry
 from actorgraph.graph.vocabulary import Form, Kind
-from actorgraph.loaders.reader.coreference.pairs import all_of
+from actorgraph.loaders.reader.coreference.pairs import all_of, is_of_sides
 from actorgraph.loaders.reader.coreference.pronouns import Pronouns
 from actorgraph.loaders.reader.draft import Actor, Sentence, Spot
 
@@ -57,11 +57,14 @@ class Standing:
         whole = self._all_of(sentence, i, kinds, relation)
         if whole:
             return whole
+        if is_of_sides(sentence, i) and numbers:
+            return (self.cast.add(self._words(sentence, i)),)
         for number in numbers:
             self._owned_government(sentence, i, number)
         if len(numbers) != 1 or self.cast.actors[numbers[0]].form is not Form.PRONOUN:
             return numbers
-        return self._pronoun(sentence, i, numbers[0], kinds, relation)
+        # "Seven of them": it is the pronoun inside that stands for somebody.
+        return self._pronoun(sentence, self.cast.actors[numbers[0]].spot.token, numbers[0], kinds, relation)
 
     def first_person(
         self, roles: Sequence[tuple[str, int]], said_by: Sequence[tuple[int, int]], held_by: Sequence[int]
@@ -92,14 +95,16 @@ class Standing:
         """As in "the two leaders": each of them, under these words."""
         spots = all_of(self.pronouns.population, sentence, i)
         whom = tuple(dict.fromkeys(n for at, token in spots for n in self._named(at, token, kinds, relation)))
-        if len(whom) < 2:
+        if len(whom) < 2 and not any(self.cast.actors[n].plural for n in whom):
             return ()
-        token = sentence.tokens[i]
-        words = Actor(
-            Spot(sentence.index, i), token.start, token.end, self.cast.text[token.start : token.end], "",
-            Form.PRONOUN, lemma=token.lemma, plural=True,
-        )  # fmt: skip
+        words = self._words(sentence, i)
         return tuple(self.cast.add(replace(words, same_as=number)) for number in whom)
+
+    def _words(self, sentence: Sentence, i: int) -> Actor:
+        """A counted phrase, which stands for others as a pronoun does."""
+        start, end = sentence.tokens[min((i, *sentence.kids(i)))].start, sentence.tokens[i].end
+        spot, text = Spot(sentence.index, i), self.cast.text[start:end]
+        return Actor(spot, start, end, text, "", Form.PRONOUN, lemma=sentence.tokens[i].lemma, plural=True)
 
     def _owner(self, sentence: Sentence, i: int, kinds: frozenset[Kind]) -> tuple[int, ...]:
         """Who owns something; nobody where that would be owned by him in turn ("his daughters and their mother")."""
@@ -111,7 +116,8 @@ class Standing:
         return found
 
     def _named(self, sentence: int, i: int, kinds: frozenset[Kind], relation: str) -> tuple[int, ...]:
-        return self.cast.fill(self.sentences[sentence], i, kinds, relation=relation)
+        here = self.sentences[sentence]
+        return self._all_of(here, i, kinds, relation) or self.cast.fill(here, i, kinds, relation=relation)
 
     def _owned_government(self, sentence: Sentence, i: int, number: int) -> None:
         """As in "his government": that of the country whose office he holds; never one of its own."""
