@@ -127,7 +127,7 @@ class Assembly:
             finding = self.statements.event(sentence, match, look, dates.get(match.clause.head))
             refusal = refusal_of(sentence, finding, self.cast.actors.__getitem__)
             yield from (finding, refusal) if refusal is not None else (finding,)
-        for state in states:
+        for state in () if self.scopes[sentence.index].is_story else states:
             yield self.statements.state(
                 sentence,
                 state,

@@ -24,16 +24,29 @@ def is_generic(sentence: Sentence, finding: Finding, actor: Callable[[int], Acto
     told_as_news = usual and not finding.outlook.hearsay
     if not (vague or told_as_news) or not vocabulary().relation(finding.relation).event:
         return False
-    return not any(_is_particular(actor(number)) for number in (*(n for _, n in finding.roles), *finding.held_by))
+    return not any(_is_particular(number, actor) for number in (*(n for _, n in finding.roles), *finding.held_by))
 
 
 def _is_under_a_modal(sentence: Sentence, i: int) -> bool:
-    """As in "a court may order a parent to …": what governs it is itself only allowed or advised."""
+    """As in "a prisoner shall be freed", "a court may order a parent to …": it, or what governs it, is only allowed."""
     return any(
-        sentence.tokens[above].is_verb and auxiliaries_of(sentence, above).modal in _ALLOWED for above in sentence.up(i)
+        sentence.tokens[at].is_verb and auxiliaries_of(sentence, at).modal in _ALLOWED for at in (i, *sentence.up(i))
     )
 
 
-def _is_particular(actor: Actor) -> bool:
-    named = actor.form in _NAMED and actor.kind is not Kind.PLACE
-    return named or actor.definite or actor.country is not None
+def _is_particular(number: int, actor: Callable[[int], Actor]) -> bool:
+    """True for names and for what is known already; "his captors" are as particular as he is."""
+    one = _root(number, actor)
+    if one.of is not None and one.form not in _NAMED:
+        return _is_particular(one.of, actor)
+    named = one.form in _NAMED and one.kind is not Kind.PLACE
+    return named or one.definite or one.country is not None
+
+
+def _root(number: int, actor: Callable[[int], Actor]) -> Actor:
+    seen = {number}
+    one = actor(number)
+    while one.same_as is not None and one.same_as not in seen:
+        seen.add(one.same_as)
+        one = actor(one.same_as)
+    return one

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from actorgraph.graph.vocabulary import Status
 from actorgraph.loaders.reader.draft import Actor, Finding, Sentence
+from actorgraph.loaders.reader.status.local import is_negated
 
 __all__ = ["refusal_of"]
 
@@ -18,7 +19,8 @@ def refusal_of(sentence: Sentence, finding: Finding, actor: Callable[[int], Acto
         (sentence.tokens[kid] for kid in sentence.kids(clause.anchor, "aux") if sentence.tokens[kid].lemma == "will"),
         None,
     )
-    if modal is None or not look.negated or look.status is not Status.PLANNED or clause.passive:
+    own = is_negated(sentence, clause.anchor)
+    if modal is None or not own or not look.negated or look.status is not Status.PLANNED or clause.passive:
         return None
     subject = set(clause.get("subject"))
     refusers = tuple(("refuser", number) for _, number in finding.roles if actor(number).spot.token in subject)

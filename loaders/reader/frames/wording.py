@@ -124,12 +124,27 @@ def _is_done_by(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
 def _is_spoilt(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     if frame.relation in _BY_SOMEBODY and _by_nobody(sentence, clause):
         return True
+    if frame.relation == "refused" and any(_is_assertion(sentence, i) for i in sentence.kids(clause.head, "dobj")):
+        return True
     if not frame.without:
         return False
     kids = [sentence.tokens[kid] for kid in sentence.kids(clause.head)]
     near = {kid.lemma for kid in kids} | {kid.dep for kid in kids} | set(clause.arguments)
     behind = (i for key, fillers in clause.arguments.items() if key not in ("subject", "object") for i in fillers)
     return bool(frame.without & (near | {sentence.tokens[i].lemma for i in behind}))
+
+
+def _is_assertion(sentence: Sentence, noun: int) -> bool:
+    """As in "rejected suggestions that it paid": what is said to be so, and no request that could be refused."""
+    clauses = sentence.kids(noun, "acl", "ccomp")
+    marked = (i for i in clauses if sentence.lemmas(sentence.kids(i, "mark")) & {"that"})
+    return any(_is_told(sentence, i) for i in marked)
+
+
+def _is_told(sentence: Sentence, verb: int) -> bool:
+    """True for a verb with tense and without a modal."""
+    tags = {sentence.tokens[i].tag for i in (verb, *sentence.kids(verb, "aux", "auxpass"))}
+    return bool(tags & {"VBD", "VBZ", "VBP"}) and "MD" not in tags
 
 
 _BY_SOMEBODY = frozenset(

@@ -47,6 +47,10 @@ class Grammar:
         auxiliaries = auxiliaries_of(self.sentence, i)
         return auxiliaries.modal in ("will", "would", "shall") and not auxiliaries.perfect
 
+    def is_cut_short(self, i: int) -> bool:
+        """As in "was caught before he could leave": he did not."""
+        return auxiliaries_of(self.sentence, i).modal == "could" and "before" in self.marks(i)
+
     def marks(self, i: int) -> frozenset[str]:
         """The conjunctions and adverbs of a clause."""
         return self.sentence.lemmas(self.sentence.kids(i, "mark", "advmod", "prep", "cc"))
@@ -81,7 +85,8 @@ class Grammar:
             found = operator_of(part, key) if key else None
             if found is not None:
                 return found
-        return None
+        # "Is poised to", "is bound to": a participle that only describes.
+        return operator_of("adjective", token.text.lower()) if token.tag == "VBN" and token.is_verb else None
 
     def phrase(self, preposition: int) -> tuple[str, int]:
         """A preposition with the words that belong to it, and what the whole hangs on: ("instead of", verb)."""
@@ -146,14 +151,19 @@ class Grammar:
 
     def has_condition(self, verb: int) -> bool:
         """True when an if-clause hangs on the verb."""
-        return any(self.is_condition(kid) for kid in self.sentence.kids(verb, "advcl"))
+        return any(self.is_condition(kid) for kid in self.sentence.kids(verb, "advcl", "ccomp"))
 
     def is_condition(self, verb: int) -> bool:
         """As in "if he comes", "should he come", "as long as he comes"."""
         marks = self.marks(verb)
         if marks & words("links", "condition_marks"):
             return True
-        return self.inverted(verb) == "should" or {"long", "as"} <= marks or self._in_case(verb)
+        if self.inverted(verb) == "should" or {"long", "as"} <= marks or self._in_case(verb):
+            return True
+        # "Provided that the mine rehires them", where the parser hung the participle on the verb above.
+        first = self.sentence.subtree(verb)[0]
+        before = self.tokens[first - 1].text.lower() if first else ""
+        return before in words("links", "condition_marks") and self.tokens[verb].dep in ("ccomp", "pcomp", "advcl")
 
     def _in_case(self, verb: int) -> bool:
         return any(self.tokens[i].lemma == "case" for i in range(max(0, verb - 6), verb)) and any(

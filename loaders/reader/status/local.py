@@ -69,7 +69,7 @@ def is_negated(sentence: Sentence, i: int) -> bool:
         for kid in kids
     )
     if token.is_verb:
-        count += sum(_is_nobody(sentence, kid) for kid in kids)
+        count += sum(_is_nobody(sentence, kid) or _is_in_no_way(sentence, kid) for kid in kids)
         if not count and token.dep == "conj":
             if any(word.lemma == "nor" for word in sentence.tokens[token.head : i]):
                 return True
@@ -88,11 +88,29 @@ def _is_nobody(sentence: Sentence, kid: int) -> bool:
     return any(sentence.tokens[each].lemma in ("no", "neither") for each in sentence.kids(kid, "det", "preconj", "cc"))
 
 
-def verb_local(sentence: Sentence, verb: int, outer: Outlook, *, conditional: bool, past_report: bool) -> Outlook:
-    """The outlook of a verb inside what governs it. A modal counts only where the governor says that it is so."""
+def _is_in_no_way(sentence: Sentence, kid: int) -> bool:
+    """As in "at no point", "under no circumstances", "not once"."""
+    token = sentence.tokens[kid]
+    if token.dep in ("advmod", "npadvmod"):
+        return token.lemma in ("once", "one", "a") and bool(sentence.kids(kid, "neg"))
+    if token.dep != "prep" or token.lemma == "without":
+        return False
+    return any(
+        sentence.tokens[noun].lemma in words("hedges", "in_no_way") and sentence.lemmas(sentence.kids(noun, "det")) & {"no"}
+        for noun in sentence.kids(kid, "pobj")
+    )
+
+
+def verb_local(
+    sentence: Sentence, verb: int, outer: Outlook, *, conditional: bool, past_report: bool, decided: bool = False
+) -> Outlook:
+    """The outlook of a verb inside what governs it. A modal counts only where the governor says that it is so.
+
+    `decided`: the place of the verb has said already that it is not so, whatever its modal: "before he could speak".
+    """
     auxiliaries = auxiliaries_of(sentence, verb)
     inner = _hedged(sentence, verb, outer)
-    if inner.status in _REAL:
+    if inner.status in _REAL and not decided:
         # "threatened to … unless": what is past does not hang on the condition; what it carries does.
         open_still = conditional and not (sentence.tokens[verb].tag in ("VBD", "VBN") and not auxiliaries.modal)
         inner = _modal(inner, auxiliaries, conditional=open_still, past_report=past_report)
@@ -113,9 +131,9 @@ def _modal(inner: Outlook, auxiliaries: Auxiliaries, *, conditional: bool, past_
         return replace(inner, status=Status.PLANNED, mode=mode)
     if modal in ("may", "might", "could", "can"):
         return _possible(inner, modal, auxiliaries)
+    if modal == "must" and auxiliaries.perfect:
+        return replace(inner, status=Status.ALLEGED, hearsay=not inner.said_by)
     if modal in ("should", "must", "ought"):
-        if auxiliaries.perfect:
-            return replace(inner, status=Status.ALLEGED, hearsay=not inner.said_by, dropped="should have")
         holders = inner.said_by[-1] if inner.said_by else ()
         return replace(inner, status=Status.WISHED, mode=Mode.RECOMMENDED, held_by=holders)
     if conditional and not auxiliaries.perfect and inner.status is Status.HAPPENED:
@@ -132,6 +150,10 @@ def _possible(inner: Outlook, modal: str, auxiliaries: Auxiliaries) -> Outlook:
     return replace(inner, status=Status.PLANNED, mode=Mode.POSSIBLE)
 
 
+_AS_IF_DONE = (("as", "good", "as"), ("as", "much", "as"))
+"""As in "as good as admitted", "as much as said so"."""
+
+
 def _hedged(sentence: Sentence, i: int, outer: Outlook) -> Outlook:
     """As in "reportedly", "allegedly": alleged, by nobody who is named."""
     kids = sentence.lemmas(sentence.kids(i, "advmod"))
@@ -141,7 +163,8 @@ def _hedged(sentence: Sentence, i: int, outer: Outlook) -> Outlook:
         return replace(outer, status=Status.PLANNED, mode=Mode.POSSIBLE)
     if kids & words("hedges", "usually"):
         return replace(outer, dropped="usual, no event")
-    if kids & words("hedges", "almost"):
+    before = tuple(token.lemma for token in sentence.tokens[max(0, i - 3) : i])
+    if kids & words("hedges", "almost") or before[-2:] == ("all", "but") or before in _AS_IF_DONE:
         return replace(outer, dropped="almost")
     return outer
 
@@ -154,7 +177,7 @@ def noun_local(sentence: Sentence, noun: int, outer: Outlook, *, counted: bool =
     beside = sentence.kids(noun, "amod", "compound", "advmod")
     kids = sentence.lemmas(beside) | {sentence.tokens[kid].text.lower() for kid in beside}
     inner = outer
-    if kids & words("hedges", "hearsay_adjectives"):
+    if kids & words("hedges", "hearsay_adjectives") and not _is_contradicted(inner):
         inner = replace(inner, status=Status.ALLEGED, hearsay=inner.hearsay or not inner.said_by, mode=None)
     for status, mode in _DESCRIBED:
         if kids & words("hedges", f"{mode.value}_adjectives") and inner.status in _REAL:
@@ -164,6 +187,11 @@ def noun_local(sentence: Sentence, noun: int, outer: Outlook, *, counted: bool =
     elif kids & words("hedges", "cancelled_adjectives") and inner.status in _REAL:
         inner = replace(inner, status=Status.PLANNED, mode=Mode.SCHEDULED, negated=not inner.negated)
     return replace(inner, negated=not inner.negated) if is_negated(sentence, noun) and not counted else inner
+
+
+def _is_contradicted(outer: Outlook) -> bool:
+    """As in "the alleged meeting never took place": the article itself says that it did not."""
+    return outer.status is Status.HAPPENED and outer.negated
 
 
 _DESCRIBED = (

@@ -48,6 +48,8 @@ def dismissed(grammar: Grammar, noun: int, signature: Signature) -> Link | None:
     if token.dep == "nsubj" and head.is_verb:
         if signature in ASSERTED and _is_found_false(grammar, head):
             return Link(LinkKind.ABSENT, head.i)
+        if _is_undone_by_headline(grammar, token, head):
+            return Link(LinkKind.GOVERNED, head.i, grammar.operator(head.i, noun))
         lowest = grammar.tokens[grammar.lowest(head.i)].lemma
         failed = lowest in words("light", "failing") and signature in (Signature.ATTEMPT, Signature.PLAN)
         return Link(LinkKind.ABSENT, head.i) if failed else None
@@ -66,6 +68,14 @@ def dismissed(grammar: Grammar, noun: int, signature: Signature) -> Link | None:
     return Link(LinkKind.GOVERNED, head.i, above)
 
 
+def _is_undone_by_headline(grammar: Grammar, noun: Token, verb: Token) -> bool:
+    """As in the headlines "Plot to kill governor foiled", "Plan to expel envoys dropped": it befell the plot."""
+    above = grammar.operator(verb.i, noun.i)
+    alone = not grammar.sentence.kids(verb.i, "dobj", "aux", "auxpass", "ccomp", "xcomp")
+    undone = above is not None and above.signature in (Signature.CANCEL, Signature.PREVENT)
+    return undone and alone and verb.tag in ("VBD", "VBN")
+
+
 def _is_found_false(grammar: Grammar, verb: Token) -> bool:
     """As in "proved false", "turned out to be unfounded", of what was said or believed."""
     lowest = grammar.lowest(verb.i)
@@ -81,12 +91,23 @@ def _object(grammar: Grammar, noun: int, above: int) -> Link:
     if own is not None and turned is not None and own.signature in (*ASSERTED, *_UTTERED):
         # What is turned down was said or asked: "rejected the call".
         return Link(LinkKind.GRANTED, noun)
+    if _is_given_a_name(grammar, noun, above):
+        return Link(LinkKind.GRANTED, above)
     if operator is not None:
         return Link(LinkKind.GOVERNED, above, operator)
     lemma = grammar.tokens[above].lemma
     if lemma in words("light", "verbs"):
         return Link(LinkKind.SAME, above)
     return unknown(f"governing verb {lemma!r}")
+
+
+def _is_given_a_name(grammar: Grammar, noun: int, above: int) -> bool:
+    """As in "called the arrest a provocation", "considers the raid illegal": what is judged is taken for granted."""
+    token, verb = grammar.tokens[noun], grammar.tokens[above]
+    if token.dep != "dobj" or verb.lemma not in words("links", "names_things"):
+        return False
+    kids = (grammar.tokens[kid] for kid in grammar.sentence.kids(above, "oprd"))
+    return any(kid.i > noun and operator_of("verb", kid.lemma) is None for kid in kids)
 
 
 def _subject(grammar: Grammar, token: Token, head: Token) -> Link:

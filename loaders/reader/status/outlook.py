@@ -15,6 +15,8 @@ from actorgraph.loaders.reader.status.links import Link, LinkKind
 from actorgraph.loaders.reader.status.local import auxiliaries_of, noun_local, verb_local
 from actorgraph.loaders.reader.status.nouns import ASSERTED, dismissed, noun_link
 from actorgraph.loaders.reader.status.speech import Speech
+from actorgraph.loaders.reader.status.stories import is_story
+from actorgraph.loaders.reader.status.usual import is_usual
 from actorgraph.loaders.reader.status.verbs import verb_link
 
 __all__ = ["Scope"]
@@ -40,6 +42,7 @@ class Scope:
         self.grammar = Grammar(sentence, clauses)
         self.base = base or Outlook()
         self.speech = Speech(self.grammar, self.base)
+        self.is_story = is_story(sentence)
         self._known: dict[int, Outlook] = {}
         self._busy: set[int] = set()
         self._steps: Mapping[LinkKind, Callable[[int, Link], Outlook]] = {
@@ -79,8 +82,10 @@ class Scope:
         return self._denied_if_said_not(said)
 
     def _outlook(self, clause: Clause, *, presupposed: bool) -> Outlook:
-        if self._is_story():
+        if self.is_story:
             return Outlook(dropped="told in a story")
+        if is_usual(self.sentence, clause.anchor):
+            return Outlook(dropped="usual, no event")
         if clause.kind is ClauseKind.MODIFIER:
             return self.speech.taken_for_granted(clause.head)
         if clause.kind is ClauseKind.VERB:
@@ -124,6 +129,7 @@ class Scope:
             outer,
             conditional=self.grammar.has_condition(verb),
             past_report=outer.content_of is not None and self.grammar.is_past(outer.content_of),
+            decided=outer.negated and self.grammar.is_cut_short(verb),
         )
         return self.speech.attributed(verb, found)
 
@@ -228,8 +234,11 @@ class Scope:
         if outer.dropped:
             return outer
         token = self.tokens[i]
+        past = outer.status in REAL and self.grammar.is_past(above)
+        if past and token.is_verb and self.grammar.is_cut_short(i):
+            return replace(self.speech.reports(above), negated=True, content_of=None)
         until = self.grammar.marks(i) & {"until", "till"} if token.is_verb else frozenset[str]()
-        if outer.status in REAL and self.grammar.is_past(above) and token.is_verb:
+        if past and token.is_verb:
             stopped = self.tokens[above].lemma in words("links", "cutting_short")
             if stopped or outer.negated:
                 return replace(outer, dropped="unknown: before it happened")
@@ -237,7 +246,7 @@ class Scope:
         if until:
             return wished(outer, Mode.CONDITION, ())
         perfect = auxiliaries_of(self.sentence, above).perfect
-        if outer.status in REAL and self.grammar.is_past(above) and not perfect:
+        if past and not perfect:
             return replace(outer, dropped="unknown: before it happened")
         return replace(outer, status=Status.PLANNED, mode=Mode.SCHEDULED, negated=False, held_by=(), content_of=None)
 
@@ -269,14 +278,3 @@ class Scope:
             return replace(outlook, status=Status.DENIED, negated=False)
         denier, others = outlook.said_by[-1], outlook.said_by[:-1]
         return replace(outlook, status=Status.DENIED, negated=False, held_by=denier, said_by=others)
-
-    def _is_story(self) -> bool:
-        """As in "in the film", "the play opens with": nothing of it is so."""
-        return any(self._tells(token) for token in self.tokens)
-
-    def _tells(self, token: Token) -> bool:
-        above = self.tokens[token.head]
-        if token.dep == "nsubj" and token.lemma in words("nouns", "tales"):
-            return above.dep == "ROOT" and above.tag == "VBZ" and above.lemma in words("nouns", "telling")
-        inside = token.dep == "pobj" and above.lemma == "in" and token.lemma in words("nouns", "fiction")
-        return inside and (above.i == 0 or self.tokens[above.head].is_verb)

@@ -6,6 +6,7 @@ from actorgraph.loaders.reader.draft import Token
 from actorgraph.loaders.reader.lexicon import Operator, Signature, frames_of, operator_of, words
 from actorgraph.loaders.reader.status.grammar import COPULAS, Grammar
 from actorgraph.loaders.reader.status.links import Link, LinkKind, unknown
+from actorgraph.loaders.reader.status.local import auxiliaries_of
 from actorgraph.loaders.reader.status.nouns import ASSERTED
 
 __all__ = ["verb_link"]
@@ -69,7 +70,9 @@ def _conjunct(grammar: Grammar, verb: int) -> Link:
 def _complement(grammar: Grammar, verb: int) -> Link:
     above = grammar.tokens[verb].head
     head = grammar.tokens[above]
-    if any(token.text == ";" for token in grammar.tokens[verb + 1 : above]):
+    if head.i < verb and "if" not in grammar.marks(verb) and grammar.is_condition(verb):
+        return Link(LinkKind.CONDITION, above)
+    if verb < above and _stands_alone(grammar, verb, above):
         return Link(LinkKind.ROOT)
     if _is_whether(grammar, verb, head):
         return Link(LinkKind.NOTHING, reason="whether")
@@ -82,6 +85,16 @@ def _complement(grammar: Grammar, verb: int) -> Link:
     if head.is_noun:
         return _of_noun(grammar, verb)
     return unknown(f"governed by {head.text!r}")
+
+
+def _stands_alone(grammar: Grammar, verb: int, above: int) -> bool:
+    """As in "the roof fell in: nobody was hurt", "it was locked, so they broke it down": no content of what follows."""
+    between = grammar.tokens[verb + 1 : above]
+    if any(token.text == ";" for token in between):
+        return True
+    colon = any(token.text == ":" for token in between) and not grammar.is_speech(above)
+    so = any(token.lemma == "so" and token.head == above for token in between)
+    return colon or (so and grammar.is_finite(verb))
 
 
 def _is_whether(grammar: Grammar, verb: int, head: Token) -> bool:
@@ -101,6 +114,8 @@ def _of_verb(grammar: Grammar, verb: int, above: int) -> Link:
     if nearer is not None:
         above = nearer
     operator = grammar.operator(above, verb)
+    if operator is not None and _is_asked_after(grammar, operator, verb):
+        return Link(LinkKind.GRANTED, above)
     if operator is not None and _is_aim(grammar, operator, verb, above):
         return Link(LinkKind.PURPOSE, above)
     if operator is not None:
@@ -117,6 +132,15 @@ def _of_verb(grammar: Grammar, verb: int, above: int) -> Link:
         # Whatever takes a whole clause that no list knows is a manner of speaking.
         return _governed(above, Operator(head.lemma, Signature.REPORT, object_control=False))
     return unknown(f"governing verb {head.lemma!r}")
+
+
+def _is_asked_after(grammar: Grammar, operator: Operator, verb: int) -> bool:
+    """As in "asked how they got out", "would not say why he left": who asks after the how and why knows that it is so."""
+    marks = grammar.marks(verb) & words("links", "granted_questions")
+    return bool(marks) and grammar.is_finite(verb) and ("why" in marks or operator.signature in _ASKING)
+
+
+_ASKING = (Signature.CONSIDER, Signature.DOUBT, Signature.ORDER, Signature.REQUEST)
 
 
 def _leads_on(grammar: Grammar, kid: int, verb: int) -> bool:
@@ -136,12 +160,17 @@ def _is_aim(grammar: Grammar, operator: Operator, verb: int, above: int) -> bool
 
 
 def _by_tense(grammar: Grammar, operator: Operator, verb: int) -> Operator:
-    """Who vows or fears that it is so only says so; who warns that he will threatens; who tries in vain fails."""
+    """Who vows or fears that it is so only says so; who warns that he will threatens; who tries in vain fails.
+
+    Who wishes that it had been so knows that it was not.
+    """
     above = grammar.tokens[verb].head
     if operator.signature in (Signature.ATTEMPT, Signature.DESIRE) and grammar.is_vain(above):
         return Operator(operator.lemma, Signature.FAIL, object_control=False)
     if not grammar.is_finite(verb):
         return operator
+    if operator.lemma == "wish" and grammar.is_past(verb) and not auxiliaries_of(grammar.sentence, verb).modal:
+        return Operator(operator.lemma, Signature.FAIL, object_control=False)
     ahead = grammar.is_ahead(verb)
     if operator.signature in (Signature.PROMISE, Signature.THREAT, Signature.FEAR) and not ahead:
         return Operator(operator.lemma, Signature.REPORT, object_control=False)
@@ -268,9 +297,13 @@ def _of_noun(grammar: Grammar, verb: int) -> Link:
 def _marks_content(grammar: Grammar, kid: int, noun: Operator | None) -> bool:
     """True for "that" before a whole clause, also where the parser took it for the object of a verb that has one."""
     token = grammar.tokens[kid]
+    verb = grammar.tokens[token.head]
+    if verb.lemma in words("light", "uttering") and not grammar.passive(verb.i):
+        # "The appeal that the widow filed": what she filed, though the parser took it for what it says.
+        objects = set(grammar.sentence.kids(verb.i, "dobj", "ccomp", "xcomp")) - {kid}
+        return token.dep == "mark" and bool(objects)
     if token.dep == "mark" or noun is None or noun.signature not in ASSERTED:
         return token.dep == "mark"
-    verb = grammar.tokens[token.head]
     whole = len(grammar.sentence.kids(verb.i, "dobj")) > 1 or verb.lemma not in words("attribution", "done_with_words")
     return token.dep == "dobj" and token.lemma == "that" and whole
 
@@ -279,6 +312,9 @@ def _gerund(grammar: Grammar, verb: int) -> Link:
     preposition = grammar.tokens[verb].head
     phrase, above = grammar.phrase(preposition)
     head = grammar.tokens[above]
+    if grammar.is_finite(verb) and any(grammar.tokens[kid].tag == "WP" for kid in grammar.sentence.kids(verb)):
+        # "Contrary to what they reported": they did report it.
+        return Link(LinkKind.GRANTED, above)
     for key, kind in (("absent", LinkKind.ABSENT), ("ahead", LinkKind.AHEAD), ("condition", LinkKind.CONDITION)):
         if phrase in words("links", key):
             return Link(kind, above)

@@ -123,12 +123,12 @@ def _home(tree: Tree) -> None:
 
 
 def _let_go(tree: Tree) -> None:
-    """As in "has been let go", "set them free": one verb of two words."""
+    """As in "has been let go", "set them free": one verb of two words; "set to free" is two."""
     deps = ("xcomp", "ccomp", "acomp", "oprd", "advmod", "amod", "advcl")
     for token in tree:
         verb = tree.head(token)
         pair = (verb.lemma, token.lemma) in (("let", "go"), ("set", "free"))
-        if not pair or token.i <= verb.i or token.dep not in deps:
+        if not pair or token.i <= verb.i or token.dep not in deps or tree[token.i - 1].tag == "TO":
             continue
         for kid in tree.kids(token.i):
             tree.change(kid.i, head=verb.i, dep="dobj" if kid.dep == "nsubj" else kid.dep)

@@ -26,6 +26,9 @@ def _nouns_read_as_verbs(tree: Tree) -> None:
             tree.change(head.i, tag="NN", lemma=head.text.lower())
         if token.lemma == "to" and token.dep == "aux" and head.tag in ("JJ", "NN"):
             tree.change(head.i, tag="VB")
+        if token.i == 0 and token.tag == "VB" and token.dep in ("nsubj", "nsubjpass") and is_noun_lemma(token.lemma):
+            # The headline "Plan to expel envoys dropped".
+            tree.change(0, tag="NN")
 
 
 def _infinitives_before_nouns(tree: Tree) -> None:
