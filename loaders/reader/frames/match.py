@@ -59,8 +59,11 @@ def _without(sentence: Sentence, clause: Clause) -> Clause | None:
 
 
 def _set_against(sentence: Sentence, i: int) -> tuple[int, ...]:
-    """As in "X, not Y", "X rather than Y": Y."""
-    return tuple(
+    """As in "X, not Y", "X rather than Y", "not Y but X": Y."""
+    before = tuple(
+        kid for kid in sentence.kids(i, "conj") if kid < i and "not" in sentence.lemmas(sentence.kids(kid, "neg"))
+    )
+    return before + tuple(
         kid
         for kid in sentence.kids(i, "appos", "conj")
         if kid > i

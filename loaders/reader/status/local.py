@@ -96,7 +96,8 @@ def _is_in_no_way(sentence: Sentence, kid: int) -> bool:
     if token.dep != "prep" or token.lemma == "without":
         return False
     return any(
-        sentence.tokens[noun].lemma in words("hedges", "in_no_way") and sentence.lemmas(sentence.kids(noun, "det")) & {"no"}
+        sentence.tokens[noun].lemma in words("hedges", "in_no_way")
+        and sentence.lemmas(sentence.kids(noun, "det")) & {"no"}
         for noun in sentence.kids(kid, "pobj")
     )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from actorgraph.graph.vocabulary import Mode, Status
-from actorgraph.loaders.reader.draft import Clause, ClauseKind, Outlook, Sentence, Token
+from actorgraph.loaders.reader.draft import Clause, ClauseKind, Outlook, Sentence
 from actorgraph.loaders.reader.lexicon import Signature, words
 from actorgraph.loaders.reader.status.effects import OPEN, REAL, Governor, carried, located, wished
 from actorgraph.loaders.reader.status.grammar import Grammar
@@ -143,13 +143,18 @@ class Scope:
         link = (verb_link(self.grammar, i) if self.tokens[i].is_verb else None) or noun_link(self.grammar, i)
         return self._steps[link.kind](i, link)
 
-    def _governed(self, _i: int, link: Link) -> Outlook:
+    def _governed(self, i: int, link: Link) -> Outlook:
         operator, above = link.operator, link.above
         if operator is None:
             return Outlook(dropped="unknown: governed by nothing")
         token = self.tokens[above]
         if token.is_noun:
             return self._through_noun(above, link)
+        if operator.signature is Signature.PLAN and auxiliaries_of(self.sentence, i).perfect:
+            # "Was due to have sailed": it did not; "is supposed to have robbed it": so they say.
+            outer = self._at(above)
+            past = replace(outer, negated=True) if self.grammar.is_past(above) else _hearsay(outer)
+            return outer if outer.dropped or outer.status in OPEN else past
         speakers = self.grammar.speakers(above)
         # Somebody says so whom the parser did not find: nobody's word is not the article's.
         nameless = token.is_verb and not speakers and auxiliaries_of(self.sentence, above).finite
@@ -204,7 +209,13 @@ class Scope:
         outer = self.speech.main_at(i) if link.above == i else self._at(link.above)
         if outer.status in OPEN or outer.dropped:
             return outer
+        if self._is_overtaken(i, link.above):
+            return replace(outer, negated=not outer.negated)
         return replace(outer, status=Status.PLANNED, mode=Mode.SCHEDULED)
+
+    def _is_overtaken(self, i: int, above: int) -> bool:
+        """As in "was to have met", "had been due to have sailed": it did not."""
+        return i != above and auxiliaries_of(self.sentence, i).perfect and self.grammar.is_past(above)
 
     def _purpose(self, _i: int, link: Link) -> Outlook:
         main = self._at(link.above) if self.tokens[link.above].is_verb else self.speech.reports(link.above)
@@ -278,3 +289,7 @@ class Scope:
             return replace(outlook, status=Status.DENIED, negated=False)
         denier, others = outlook.said_by[-1], outlook.said_by[:-1]
         return replace(outlook, status=Status.DENIED, negated=False, held_by=denier, said_by=others)
+
+
+def _hearsay(outer: Outlook) -> Outlook:
+    return replace(outer, status=Status.ALLEGED, hearsay=not outer.said_by)

@@ -134,7 +134,7 @@ class Speech:
         if operator.signature in _ACCUSING:
             if operator.signature is Signature.DOUBT and self.tokens[below].dep in ("prep", "dobj"):
                 return outlook
-            if self.tokens[below].dep in ("dobj", "oprd") and self._is_somebody(below):
+            if self.tokens[below].dep in ("dobj", "oprd") and (self._is_somebody(below) or self._is_asked(below)):
                 return outlook
             return replace(outlook, dropped=f"inside what {head.text!r} governs")
         if operator.signature not in (Signature.REPORT, Signature.BELIEF) or self.tokens[below].dep == "prep":
@@ -154,6 +154,11 @@ class Speech:
             granted=lambda: outlook,
         )
         return carried(operator, voice)
+
+    def _is_asked(self, i: int) -> bool:
+        """As in "dismissed the appeal that he filed": a request that is turned down was made, and accuses nobody."""
+        operator = operator_of("noun", self.tokens[i].lemma)
+        return operator is not None and operator.signature is Signature.REQUEST
 
     def _is_somebody(self, i: int) -> bool:
         """True for the accused themselves, who are no content of the accusation."""

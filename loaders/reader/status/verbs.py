@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import Token
-from actorgraph.loaders.reader.lexicon import Operator, Signature, frames_of, operator_of, words
+from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, words
+from actorgraph.loaders.reader.status.complements import by_tense, governed, of_adjective, of_verb
 from actorgraph.loaders.reader.status.grammar import COPULAS, Grammar
 from actorgraph.loaders.reader.status.links import Link, LinkKind, unknown
-from actorgraph.loaders.reader.status.local import auxiliaries_of
 from actorgraph.loaders.reader.status.nouns import ASSERTED
 
 __all__ = ["verb_link"]
@@ -79,9 +79,9 @@ def _complement(grammar: Grammar, verb: int) -> Link:
     if verb < above and grammar.is_asked(verb) and not grammar.is_asked(above):
         return Link(LinkKind.NOTHING, reason="a question")
     if head.is_verb:
-        return _of_verb(grammar, verb, above)
+        return of_verb(grammar, verb, above)
     if head.dep == "acomp" or head.tag.startswith(("JJ", "RB")):
-        return _of_adjective(grammar, above, verb)
+        return of_adjective(grammar, above, verb)
     if head.is_noun:
         return _of_noun(grammar, verb)
     return unknown(f"governed by {head.text!r}")
@@ -104,101 +104,6 @@ def _is_whether(grammar: Grammar, verb: int, head: Token) -> bool:
     return "whether" in marks or asked or (grammar.tokens[verb].dep == "csubj" and wh)
 
 
-def _of_verb(grammar: Grammar, verb: int, above: int) -> Link:
-    head = grammar.tokens[above]
-    if head.lemma in COPULAS and not grammar.sentence.kids(above, "acomp", "attr", "oprd"):
-        found = grammar.operator(above, verb)
-        own = found is not None and (head.lemma != "be" or " " in found.lemma)
-        return _governed(above, found) if found is not None and own else _be_to(grammar, verb, above)
-    nearer = next((kid for kid in grammar.sentence.kids(above, "dobj", "xcomp") if _leads_on(grammar, kid, verb)), None)
-    if nearer is not None:
-        above = nearer
-    operator = grammar.operator(above, verb)
-    if operator is not None and _is_asked_after(grammar, operator, verb):
-        return Link(LinkKind.GRANTED, above)
-    if operator is not None and _is_aim(grammar, operator, verb, above):
-        return Link(LinkKind.PURPOSE, above)
-    if operator is not None:
-        return _governed(above, _by_tense(grammar, operator, verb))
-    if grammar.form(verb) == "that" and grammar.marks(verb) & words("links", "granted_questions"):
-        return Link(LinkKind.GRANTED, above)
-    if grammar.form(verb) == "to":
-        # What a verb that takes no infinitive of its own has one for: its purpose.
-        return unknown(f"governing verb {head.lemma!r}") if grammar.passive(above) else Link(LinkKind.PURPOSE, above)
-    if grammar.is_finite(verb) and grammar.sentence.kids(verb, "nsubj", "nsubjpass", "expl"):
-        if verb < above and frames_of("verb", head.lemma):
-            # "X blockaded Y, its troops clashed with Z": two clauses with nothing but a comma between them.
-            return Link(LinkKind.ROOT)
-        # Whatever takes a whole clause that no list knows is a manner of speaking.
-        return _governed(above, Operator(head.lemma, Signature.REPORT, object_control=False))
-    return unknown(f"governing verb {head.lemma!r}")
-
-
-def _is_asked_after(grammar: Grammar, operator: Operator, verb: int) -> bool:
-    """As in "asked how they got out", "would not say why he left": who asks after the how and why knows that it is so."""
-    marks = grammar.marks(verb) & words("links", "granted_questions")
-    return bool(marks) and grammar.is_finite(verb) and ("why" in marks or operator.signature in _ASKING)
-
-
-_ASKING = (Signature.CONSIDER, Signature.DOUBT, Signature.ORDER, Signature.REQUEST)
-
-
-def _leads_on(grammar: Grammar, kid: int, verb: int) -> bool:
-    """As in "denied planning to go": "planning" governs, though the parser hung all on "denied"."""
-    token = grammar.tokens[kid]
-    return token.tag == "VBG" and token.head < kid < verb and kid == min(grammar.sentence.subtree(verb)) - 1
-
-
-def _is_aim(grammar: Grammar, operator: Operator, verb: int, above: int) -> bool:
-    """An infinitive with a word that takes none of its own says what for: "joined to fight", "used gas to disperse"."""
-    if grammar.form(verb) != "to":
-        return False
-    own = operator.lemma == f"{grammar.tokens[above].lemma} to"
-    if operator.signature in (Signature.FACTIVE, Signature.INVOLVE):
-        return not own
-    return own and operator.signature is Signature.SUCCEED and bool(grammar.sentence.kids(above, "dobj"))
-
-
-def _by_tense(grammar: Grammar, operator: Operator, verb: int) -> Operator:
-    """Who vows or fears that it is so only says so; who warns that he will threatens; who tries in vain fails.
-
-    Who wishes that it had been so knows that it was not.
-    """
-    above = grammar.tokens[verb].head
-    if operator.signature in (Signature.ATTEMPT, Signature.DESIRE) and grammar.is_vain(above):
-        return Operator(operator.lemma, Signature.FAIL, object_control=False)
-    if not grammar.is_finite(verb):
-        return operator
-    if operator.lemma == "wish" and grammar.is_past(verb) and not auxiliaries_of(grammar.sentence, verb).modal:
-        return Operator(operator.lemma, Signature.FAIL, object_control=False)
-    ahead = grammar.is_ahead(verb)
-    if operator.signature in (Signature.PROMISE, Signature.THREAT, Signature.FEAR) and not ahead:
-        return Operator(operator.lemma, Signature.REPORT, object_control=False)
-    subjects = grammar.sentence.kids(verb, "nsubj", "nsubjpass")
-    oneself = any(grammar.tokens[i].tag == "PRP" for i in subjects) and not grammar.passive(verb)
-    if operator.lemma in words("links", "threats_of_ones_own") and ahead and oneself:
-        return Operator(operator.lemma, Signature.THREAT, object_control=False)
-    return operator
-
-
-def _be_to(grammar: Grammar, verb: int, above: int) -> Link:
-    """As in "is to visit", a plan; "the plan is to visit" is what the noun makes of it."""
-    subject = next(iter(grammar.sentence.kids(above, "nsubj")), None)
-    noun = operator_of("noun", grammar.tokens[subject].lemma) if subject is not None else None
-    if subject is not None and noun is not None:
-        return Link(LinkKind.GOVERNED, subject, noun)
-    if grammar.is_infinitive(verb):
-        return Link(LinkKind.SCHEDULED, above)
-    return unknown("a clause beside 'be'")
-
-
-def _of_adjective(grammar: Grammar, adjective: int, content: int, preposition: str = "") -> Link:
-    operator = grammar.operator(adjective, content, preposition)
-    if operator is None or (grammar.form(content) == "to" and operator.signature is Signature.FACTIVE):
-        return unknown(f"adjective {grammar.tokens[adjective].lemma!r}")
-    return _governed(adjective, _by_tense(grammar, operator, content))
-
-
 def _adverbial(grammar: Grammar, verb: int) -> Link:
     above = grammar.aside(grammar.tokens[verb].head)
     head = grammar.tokens[above]
@@ -210,14 +115,14 @@ def _adverbial(grammar: Grammar, verb: int) -> Link:
     if marked is not None:
         return marked
     if head.tag.startswith("JJ") or head.dep == "acomp":
-        return _of_adjective(grammar, above, verb)
+        return of_adjective(grammar, above, verb)
     if grammar.is_infinitive(verb):
         return _infinitive(grammar, verb, above)
     if not head.is_verb:
         return Link(LinkKind.GRANTED, above)
     operator = grammar.operator(above, verb)
     if verb < above and operator is not None and operator.signature is Signature.REPORT and grammar.is_finite(verb):
-        return _governed(above, operator)
+        return governed(above, operator)
     return Link(LinkKind.BESIDE, above)
 
 
@@ -260,7 +165,7 @@ def _infinitive(grammar: Grammar, verb: int, above: int) -> Link:
     asked = operator.object_control and operator.signature is not Signature.PREVENT
     forced = operator.signature in (Signature.FORCE, Signature.POSSIBLE)
     if asked or forced or not grammar.sentence.kids(above, "dobj"):
-        return _governed(above, _by_tense(grammar, operator, verb))
+        return governed(above, by_tense(grammar, operator, verb))
     return Link(LinkKind.PURPOSE, above)
 
 
@@ -273,14 +178,14 @@ def _of_noun(grammar: Grammar, verb: int) -> Link:
         that = said and grammar.tokens[verb].dep in ("acl", "ccomp", "relcl")
         marked = any(_marks_content(grammar, kid, operator) for kid in grammar.sentence.kids(verb))
         if that and marked and operator is not None:
-            return _governed(noun, _by_tense(grammar, operator, verb))
+            return governed(noun, by_tense(grammar, operator, verb))
         told = grammar.tokens[noun].head
         if that and marked and grammar.tokens[noun].dep in ("dobj", "dative") and grammar.is_speech(told):
             # "Told detectives that": what is said, though the parser hung it on those who are told.
-            return _of_verb(grammar, verb, told)
+            return of_verb(grammar, verb, told)
         return Link(LinkKind.GRANTED, noun)
     if operator is not None and (operator.signature is not Signature.FACTIVE or " " in operator.lemma):
-        return _governed(noun, operator)
+        return governed(noun, operator)
     token = grammar.tokens[noun]
     ordinal = any(
         grammar.tokens[kid].lemma in ("first", "last", "only", "second", "third")
@@ -323,7 +228,7 @@ def _gerund(grammar: Grammar, verb: int) -> Link:
         operator = grammar.operator(above, verb, phrase)
         return Link(LinkKind.GOVERNED, above, operator) if operator else unknown(f"a gerund after {head.lemma!r}")
     if direct and not head.is_verb:
-        return _of_adjective(grammar, above, verb, phrase)
+        return of_adjective(grammar, above, verb, phrase)
     operator = grammar.operator(above, verb, grammar.tokens[preposition].lemma)
     if (
         phrase in words("links", "governed")
@@ -334,14 +239,10 @@ def _gerund(grammar: Grammar, verb: int) -> Link:
             Signature.SUCCEED,
         )
     ):
-        return _governed(above, operator)
+        return governed(above, operator)
     if phrase == "into":
         # Whoever is tricked, talked or pressed into it has done it.
         return Link(LinkKind.SAME, above)
     if phrase in words("links", "located") or phrase == "for":
         return Link(LinkKind.BESIDE, above)
     return unknown(f"a gerund after {phrase!r}")
-
-
-def _governed(above: int, operator: Operator) -> Link:
-    return Link(LinkKind.GOVERNED, above, operator)

@@ -1,6 +1,7 @@
 """Sentences of many subjects, each with everything that it says; they stand in cases/*.txt.
 
-`status`: operators over events. `relations`: who did what to whom. `groups`: groups, nominal events and voices.
+`status`, `happened_or_not`: operators over events. `relations`: who did what to whom.
+`groups`: groups, nominal events and voices.
 """
 
 from __future__ import annotations

@@ -65,4 +65,20 @@ def _of_the_first(tree: Tree) -> None:
             tree.change(token.i, head=other.head)
 
 
-MENDS = (_about_people, _without_pronoun, _of_the_first)
+def _clefts(tree: Tree) -> None:
+    """As in "it was X that met Z": the clause is about X."""
+    for token in tree:
+        be = tree.head(token)
+        if token.dep != "ccomp" or be.lemma != "be" or be.i > token.i or not tree.kids(token.i, "nsubj", "nsubjpass"):
+            continue
+        it = any(kid.lemma == "it" for kid in tree.kids(be.i, "nsubj"))
+        who = next((kid for kid in tree.kids(be.i, "attr") if kid.i < token.i), None)
+        relative = any(
+            kid.lemma == "that" and (kid.dep in ("nsubj", "nsubjpass", "dobj") or kid.tag == "WDT")
+            for kid in tree.kids(token.i)
+        )
+        if it and relative and who is not None:
+            tree.change(token.i, head=who.i, dep="relcl")
+
+
+MENDS = (_clefts, _about_people, _without_pronoun, _of_the_first)
