@@ -190,7 +190,8 @@ class Syntax(Grammar):
         if operator is None:
             return self._copula_subject(noun) or (noun,)
         if operator.signature in _HOLDER:
-            return self.holder(noun)
+            allowed = self._allowed(noun) if operator.signature is Signature.POSSIBLE else ()
+            return allowed or self.holder(noun)
         obliques = self.obliques(noun)
         head = self.tokens[noun].head
         above = self.obliques(head) if self.tokens[head].is_verb else {}
@@ -203,6 +204,12 @@ class Syntax(Grammar):
             or above.get("on")
             or ()
         )
+
+    def _allowed(self, noun: int) -> tuple[int, ...]:
+        """As in "gave the pilots permission to leave": those to whom it is given or refused would leave."""
+        token = self.tokens[noun]
+        given = token.dep in ("dobj", "oprd") and self.tokens[token.head].is_verb
+        return self.indirect(token.head) if given else ()
 
     def _before(self, noun: int, verb: int) -> tuple[int, ...]:
         """As in "a driver and two guards taken on Monday": a participle behind a list describes all in it."""

@@ -164,10 +164,11 @@ class Pronouns:
         if verb.dep == "conj" and first.dep == "ccomp":
             # "X said that Y …, but that he …": both hang on what is said.
             verb = first
-        above = self.clauses[here.index].get(verb.head)
+        claimed = verb.dep == "acl" and _is_of_nobody(here, verb.head)
+        above = self.clauses[here.index].get(first.head if claimed else verb.head)
         if verb.head == verb.i or above is None or above.kind is not ClauseKind.VERB:
             return _OPEN
-        said = verb.dep in ("ccomp", "pcomp", "acl") and self._speaks(above)
+        said = claimed or (verb.dep in ("ccomp", "pcomp", "acl") and self._speaks(above))
         if (not said and verb.dep not in ("advcl", "conj")) or (said and _is_of_the_dead(here, own)):
             return _OPEN
         if sort == "body" and not said and own.passive:
@@ -179,9 +180,18 @@ class Pronouns:
             if whom is not None:
                 return whom, True
         fitting = self._among(here, above.get("subject"), sort, gender)
-        if fitting is None and sort == "people" and said and _agrees_with_many(here, above.head):
-            fitting = self._among(here, above.get("subject"), "body", gender)
+        own_words = _agrees_with_many(here, above.head) or not (own.passive or self._are_people_near(here, i))
+        if fitting is None and sort == "people" and said and own_words:
+            fitting = self._among(here, above.get("subject"), "body", "")
         return fitting, fitting is not None
+
+    def _are_people_near(self, here: Sentence, i: int) -> bool:
+        """True where "they" may be people named before it; else a body that speaks says "they" of itself."""
+        before = self.sentences[here.index - 1 : here.index]
+        return bool(
+            self._candidates(here, "people", "", range(i))
+            or [each for sentence in before for each in self._candidates(sentence, "people", "")]
+        )
 
     def _speaks(self, clause: Clause) -> bool:
         operator = operator_of("verb", clause.lemma)
@@ -366,6 +376,12 @@ def _agrees_with_many(sentence: Sentence, verb: int) -> bool:
     """As in "the Taliban deny", "the army have said": a body that is spoken of as many."""
     forms = [sentence.tokens[verb], *(sentence.tokens[kid] for kid in sentence.kids(verb, "aux", "auxpass"))]
     return any(form.tag == "VBP" or form.text.lower() == "were" for form in forms)
+
+
+def _is_of_nobody(here: Sentence, noun: int) -> bool:
+    """As in "rejected claims that they …": a statement that is an object and that nobody is said to have made."""
+    token = here.tokens[noun]
+    return token.dep == "dobj" and operator_of("noun", token.lemma) is not None and not here.kids(noun, "poss", "prep")
 
 
 def _is_of_the_dead(here: Sentence, clause: Clause) -> bool:

@@ -32,6 +32,11 @@ _NATURES = {
 }
 _NOT_IN_NAMES = frozenset({"the", "a", "an", "'s", "’s", "of", "and", ",", "for"})
 
+_BEGIN_CLAUSES = frozenset(
+    {"after", "although", "because", "if", "since", "that", "though", "unless", "until", "when", "where", "whether"}
+    | {"which", "while", "who", "whom", "whose"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class _Span:
@@ -155,7 +160,7 @@ def _entity_spans(passage: Passage) -> list[_Span]:
     for entity in passage.entities:
         if entity.label not in _NATURES:
             continue
-        first, last = entity.first, entity.last
+        first, last = entity.first, _before_clause(passage.words, entity.first, entity.last)
         while first < last and passage.words[first].text.lower() in _NOT_IN_NAMES:
             first += 1
         while last > first and passage.words[last - 1].text.lower() in _NOT_IN_NAMES:
@@ -166,6 +171,11 @@ def _entity_spans(passage: Passage) -> list[_Span]:
         if names and names[0].capital and (names[-1].capital or entity.label in ("ORG", "EVENT")):
             spans.append(_Span(first, last, _NATURES[entity.label][0]))
     return spans
+
+
+def _before_clause(words: Sequence[Word], first: int, last: int) -> int:
+    """Where a span ends that the model drew across a clause: "Ada Brink unless Chad"."""
+    return next((at for at in range(first + 1, last) if words[at].text in _BEGIN_CLAUSES), last)
 
 
 def _is_rank(word: str) -> bool:

@@ -34,7 +34,7 @@ def nature_around(words: Sequence[Word], first: int, last: int, guess: Nature | 
         return Nature.PERSON
     if guess is Nature.OTHER:
         somewhere = before in word_list("nouns", "where")
-        if before in ("the", "a", "an", '"', "“") or not (somewhere or _like_people(names)):
+        if before in ("the", "a", "an", "“") or _is_quoted(words, first) or not (somewhere or _like_people(names)):
             return guess
         guess = None
     if len(names) > 1 and (_is_apposed(after) or _speaks(after, before)):
@@ -106,6 +106,7 @@ def _alone(
     """A name without article or preposition: somebody, where it is made like a person's or does what people do."""
     human = _speaks(after, before) or _stem_in(before, "done_to_people") or _is_done_to_people(after)
     human = human or (before == "to" and any(_stem_in(word, "addressing") for word in near))
+    human = human or (before == "of" and bool(near) and near[-1] in word_list("nouns", "befalls_people"))
     if len(names) == 1:
         acts = guess is None and _acts(after) and not names_a_doer(names[0].lower().removesuffix("s"))
         return Nature.PERSON if human or acts else guess
@@ -124,9 +125,11 @@ def _acts(after: Sequence[str]) -> bool:
 
 
 def _is_done_to_people(after: Sequence[str]) -> bool:
-    """As in "was arrested", "had been kidnapped", "were freed"."""
+    """As in "was arrested", "had been kidnapped", "were freed"; not as in "weeks after being freed"."""
     passive = next((at for at, word in enumerate(after[:3]) if word in ("was", "were", "been", "being")), None)
-    return passive is not None and any(_stem_in(word, "done_to_people") for word in after[passive + 1 : passive + 2])
+    if passive is None or not _AUXILIARIES.issuperset(after[:passive]):
+        return False
+    return any(_stem_in(word, "done_to_people") for word in after[passive + 1 : passive + 2])
 
 
 def _is_of_pair(before: str, after: Sequence[str]) -> bool:
@@ -150,6 +153,12 @@ def _stands_alone(after: Sequence[str]) -> bool:
         return True
     word = after[0]
     return word in STOP_WORDS or not is_common(word)
+
+
+def _is_quoted(words: Sequence[Word], first: int) -> bool:
+    """True right behind a straight quotation mark that opens."""
+    marks = [at for at, word in enumerate(words[:first]) if word.text == '"']
+    return bool(marks) and marks[-1] == first - 1 and len(marks) % 2 == 1
 
 
 def _like_people(names: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actorgraph.loaders.reader.draft import Clause, Sentence, Token
 from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, words
@@ -84,9 +85,15 @@ class Grammar:
         for key in keys:
             found = operator_of(part, key) if key else None
             if found is not None:
-                return found
+                refused = found.signature is Signature.DENY and self._is_given(above)
+                return replace(found, signature=Signature.REFUSE) if refused else found
         # "Is poised to", "is bound to": a participle that only describes.
         return operator_of("adjective", token.text.lower()) if token.tag == "VBN" and token.is_verb else None
+
+    def _is_given(self, verb: int) -> bool:
+        """As in "denied the pilots the right to leave": what is denied to somebody is refused, not disputed."""
+        passive = bool(self.sentence.kids(verb, "nsubjpass") and self.sentence.kids(verb, "dobj", "oprd"))
+        return passive or bool(self.sentence.kids(verb, "dative"))
 
     def phrase(self, preposition: int) -> tuple[str, int]:
         """A preposition with the words that belong to it, and what the whole hangs on: ("instead of", verb)."""

@@ -55,6 +55,28 @@ def _agents_of_passives(tree: Tree) -> None:
             tree.change(token.i, head=above.i, dep="agent")
 
 
+def _agents_below_objects(tree: Tree) -> None:
+    """As in "was denied entry by Chad": behind what a passive keeps as its object stands who does it."""
+    for token in tree:
+        thing = tree.head(token)
+        verb = tree.head(thing)
+        kept = token.lemma == "by" and token.dep == "prep" and thing.dep in ("dobj", "oprd") and thing.i > verb.i
+        if not kept or tree.kids(verb.i, "agent") or not tree.kids(verb.i, "nsubjpass", "auxpass"):
+            continue
+        if any(_is_somebody(who) for who in tree.kids(token.i, "pobj")):
+            tree.change(token.i, head=verb.i, dep="agent")
+
+
+def _long_after(tree: Tree) -> None:
+    """As in "months after being freed by Chad, they met": what came first goes with the verb, not with the months."""
+    for token in tree:
+        time = tree.head(token)
+        verb = tree.head(time)
+        before = token.dep == "prep" and token.lemma in ("after", "before") and time.dep == "npadvmod"
+        if before and verb.is_verb and tree.kids(token.i, "pcomp"):
+            tree.change(token.i, head=verb.i)
+
+
 def _again_and_again(tree: Tree) -> None:
     """As in "lift sanctions on Paris step by step": a word, "by" and the word again say how."""
     for by in tree.tokens[1:-1]:
@@ -141,6 +163,8 @@ MENDS = (
     _deeds_of_people,
     _behind_parenthesis,
     _agents_of_passives,
+    _agents_below_objects,
+    _long_after,
     _again_and_again,
     _prefixes,
     _content_of_nouns,

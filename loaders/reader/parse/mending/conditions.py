@@ -1,7 +1,8 @@
-"""Conditions without "if"."""
+"""Conditions without "if", and "if" that sets none."""
 
 from __future__ import annotations
 
+from actorgraph.loaders.reader.lexicon import words
 from actorgraph.loaders.reader.parse.mending.tree import Tree
 
 __all__ = ["MENDS"]
@@ -45,4 +46,20 @@ def _should(tree: Tree) -> None:
                 tree.change(kid.i, head=main.i)
 
 
-MENDS = (_inverted, _should)
+def _questions(tree: Tree) -> None:
+    """As in "it was not known if", "asked them if": right behind a word that takes questions."""
+    for mark in tree:
+        verb = tree.head(mark)
+        above = tree.head(verb)
+        if mark.lemma != "if" or mark.dep != "mark" or verb.dep != "advcl":
+            continue
+        asking = next(
+            (t for t in reversed(tree.tokens[max(0, mark.i - 2) : mark.i]) if t.tag not in ("PRP", "NNP")), None
+        )
+        if asking is None or asking.lemma not in words("links", "take_questions"):
+            continue
+        if above.i in (asking.i, asking.head):
+            tree.change(verb.i, head=asking.i, dep="ccomp")
+
+
+MENDS = (_inverted, _should, _questions)

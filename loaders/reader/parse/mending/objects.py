@@ -18,8 +18,21 @@ def _people_as_adverbs(tree: Tree) -> None:
     for token in tree:
         verb = tree.head(token)
         behind = token.dep == "npadvmod" and verb.is_verb and token.i > verb.i
-        if behind and is_animate(token) and not tree.kids(verb.i, "dobj", "nsubjpass"):
+        whom = is_animate(token) or (is_name(token) and token.i == verb.i + 1)
+        if behind and whom and not tree.kids(verb.i, "dobj", "nsubjpass"):
             tree.change(token.i, dep="dobj")
+
+
+def _two_objects(tree: Tree) -> None:
+    """As in "denied the pilot a visa": of two objects side by side the first, who is somebody, gets the second."""
+    for verb in tree:
+        objects = tree.kids(verb.i, "dobj") if verb.is_verb else []
+        if len(objects) != 2:
+            continue
+        whom, thing = objects
+        beside = max(tree.subtree(whom.i)) + 1 == min(tree.subtree(thing.i))
+        if beside and verb.i < whom.i and (is_animate(whom) or is_name(whom)) and not is_animate(thing):
+            tree.change(whom.i, dep="dative")
 
 
 def _given_to_people(tree: Tree) -> None:
@@ -137,6 +150,7 @@ def _let_go(tree: Tree) -> None:
 
 MENDS = (
     _people_as_adverbs,
+    _two_objects,
     _given_to_people,
     _what_they_become,
     _described_things,

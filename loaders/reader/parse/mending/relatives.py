@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import Token
-from actorgraph.loaders.reader.parse.mending.tree import SUBJECTS, Tree, is_animate
+from actorgraph.loaders.reader.lexicon import Signature, operator_of
+from actorgraph.loaders.reader.parse.mending.tree import FINITE, SUBJECTS, Tree, is_animate
 
 __all__ = ["MENDS"]
 
@@ -58,7 +59,8 @@ def _of_the_first(tree: Tree) -> None:
     """As in "It was X, rather than Y, who met Z": the clause is about the one who is not set aside."""
     for token in tree:
         other = tree.head(token)
-        if token.dep != "relcl" or other.dep != "conj" or tree.text(min(tree.subtree(token.i)) - 1) != ",":
+        aside = token.dep == "relcl" and other.dep in ("conj", "appos")
+        if not aside or tree.text(min(tree.subtree(token.i)) - 1) != ",":
             continue
         between = [tree.text(i) for i in range(other.head + 1, other.i)]
         if "not" in between or ("rather" in between and "than" in between):
@@ -81,4 +83,25 @@ def _clefts(tree: Tree) -> None:
             tree.change(token.i, head=who.i, dep="relcl")
 
 
-MENDS = (_clefts, _about_people, _without_pronoun, _of_the_first)
+def _about_all_of_it(tree: Tree) -> None:
+    """As in "accused Chad of killing her, which Chad denied": what is denied is the whole statement, no noun."""
+    for which in tree:
+        verb = tree.head(which)
+        operator = operator_of("verb", verb.lemma)
+        denied = operator is not None and operator.signature is Signature.DENY and which.dep in ("dobj", "nsubjpass")
+        if which.lemma != "which" or not denied or verb.dep != "relcl" or tree.text(which.i - 1) != ",":
+            continue
+        above = tree.head(verb)
+        while above.head != above.i and not (above.is_verb and (above.tag in FINITE or tree.kids(above.i, "aux"))):
+            above = tree.head(above)
+        tree.change(verb.i, head=above.i)
+
+
+def _that_as_pronoun(tree: Tree) -> None:
+    """As in "it was X that met Y": before the verb of a relative clause "that" is its subject."""
+    for token in tree:
+        if token.lemma == "that" and token.tag == "DT" and token.dep == "nsubj" and tree.head(token).dep == "relcl":
+            tree.change(token.i, tag="WDT")
+
+
+MENDS = (_clefts, _that_as_pronoun, _about_people, _without_pronoun, _of_the_first, _about_all_of_it)

@@ -31,14 +31,46 @@ def _nouns_read_as_verbs(tree: Tree) -> None:
             tree.change(0, tag="NN")
 
 
+def _verbs_with_objects(tree: Tree) -> None:
+    """As in "has not yet met Jones": what has a subject or "to" of its own is a verb, and no part of the name."""
+    for token in tree:
+        name = tree.head(token)
+        if token.tag == "JJ" and tree.kids(token.i, "nsubj") and tree.kids(token.i, "dobj"):
+            stem = verb_of(token.text.lower())
+            if stem and stem != token.lemma:
+                tree.change(token.i, tag="VBD", lemma=stem)
+        inside = token.tag in ("VB", "VBN") and token.dep in ("compound", "amod") and name.i == token.i + 1
+        if not inside or not is_name(name) or not tree.kids(token.i, "aux"):
+            continue
+        if tree.kids(token.i, "nsubj"):
+            tree.take_place(token.i, name.i)
+            for kid in tree.kids(name.i, "punct", "prep", "npadvmod"):
+                tree.change(kid.i, head=token.i)
+        elif name.dep == "dobj":
+            tree.change(token.i, head=name.head, dep="xcomp")
+        else:
+            continue
+        tree.change(name.i, head=token.i, dep="dobj")
+
+
+def _deeds_as_subjects(tree: Tree) -> None:
+    """As in "their jailing by Chad": an -ing word that somebody owns is a noun."""
+    for token in tree:
+        named = token.tag == "VBG" and token.dep in ("nsubj", "nsubjpass") and tree.kids(token.i, "poss")
+        if named and not tree.kids(token.i, "dobj"):
+            tree.change(token.i, tag="NN", lemma=token.text.lower())
+
+
 def _infinitives_before_nouns(tree: Tree) -> None:
-    """As in "urged to free prisoners": what stands between "to" and a bare plural is a verb, not an adjective."""
+    """As in "urged to free prisoners", "yet to jail Jones": between "to" and a bare plural or a name stands a verb."""
     for to, token in pairwise(tree.tokens):
         noun = tree.head(token)
-        between = to.lemma == "to" and to.dep == "prep" and token.dep == "amod" and token.tag == "JJ"
-        if not between or noun.head != to.i or not frames_of("verb", token.lemma) or not tree.head(to).is_verb:
+        adjective = token.dep == "amod" and token.tag == "JJ"
+        before_name = token.dep == "compound" and token.naming is None and is_name(noun)
+        between = to.lemma == "to" and to.dep == "prep" and (adjective or before_name)
+        if not between or noun.head != to.i or not frames_of("verb", token.text.lower()) or not tree.head(to).is_verb:
             continue
-        tree.change(token.i, head=to.head, dep="xcomp", tag="VB")
+        tree.change(token.i, head=to.head, dep="xcomp", tag="VB", lemma=token.text.lower())
         tree.change(to.i, head=token.i, dep="aux", tag="TO")
         tree.change(noun.i, head=token.i, dep="dobj")
 
@@ -62,6 +94,28 @@ def _gerunds_before_names(tree: Tree) -> None:
             tree.change(token.i, head=above.i, dep="xcomp", tag="VBG", lemma=stem)
             tree.change(name.i, head=token.i)
             tree.change(token.i + 1, head=name.i, dep="compound")
+
+
+def _gerunds_with_objects(tree: Tree) -> None:
+    """As in "ruled out bombing Chad": an -ing word that has an object is a verb, whatever its tag says."""
+    for token in tree:
+        stem = _gerund(token.text.lower())
+        if token.tag == "NN" and stem and token.dep in ("xcomp", "dobj", "pcomp", "ccomp"):
+            whom = [kid for kid in tree.kids(token.i, "dobj", "npadvmod") if kid.i == token.i + 1]
+            if any(is_name(kid) or is_animate(kid) for kid in whom):
+                tree.change(token.i, dep="pcomp" if token.dep == "pcomp" else "xcomp", tag="VBG", lemma=stem)
+
+
+def _gerunds_as_content(tree: Tree) -> None:
+    """As in "ruled out releasing them before May": right behind a verb that may govern it, without a comma."""
+    for token in tree:
+        verb = tree.head(token)
+        if token.tag != "VBG" or token.dep != "advcl" or not verb.is_verb or tree.kids(verb.i, "dobj"):
+            continue
+        particle = tree[token.i - 1].dep == "prt"
+        name = f"{verb.lemma} {tree[token.i - 1].lemma}" if particle else verb.lemma
+        if token.i == verb.i + 1 + particle and operator_of("verb", name) is not None:
+            tree.change(token.i, dep="xcomp")
 
 
 def _gerunds_after_prepositions(tree: Tree) -> None:
@@ -156,8 +210,12 @@ def _gerund(word: str) -> str:
 
 MENDS = (
     _nouns_read_as_verbs,
+    _verbs_with_objects,
+    _deeds_as_subjects,
     _infinitives_before_nouns,
     _gerunds_before_names,
+    _gerunds_with_objects,
+    _gerunds_as_content,
     _gerunds_after_prepositions,
     _gerunds_alone,
     _with_somebody_doing,
