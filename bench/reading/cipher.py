@@ -119,7 +119,10 @@ def invented_names(registry: Registry, texts: Iterable[str], unknown: Iterable[s
     nations = _words(
         name
         for country in registry.countries.values()
-        for name in (country.name, *country.names, *country.demonyms, country.capital, *country.capital_names)
+        for name in (
+            *(country.name, *country.names, *country.demonyms, *country.metonyms),
+            *(country.capital, *country.capital_names),
+        )
     )
     places = _words(
         name for actor in registry.actors.values() if actor.kind is Kind.PLACE for name in (actor.name, *actor.aliases)

@@ -101,6 +101,8 @@ class Entity:
     last: int
     """One past the last word."""
     label: str
+    familiar: bool = True
+    """The model has met all of the words before."""
 
 
 @dataclass(frozen=True, slots=True)

