@@ -12,6 +12,8 @@ __all__ = ["is_generic"]
 
 _VAGUE = (Mode.POSSIBLE, Mode.CONSEQUENCE, Mode.RECOMMENDED)
 _ALLOWED = ("may", "can", "should", "must", "shall")
+_LASTING = ("be", "remain", "stay")
+"""The present tense of these tells a state: "four nuns are in the hands of a militia"."""
 _NAMED = (Form.NAME, Form.SURNAME, Form.PRONOUN, Form.OFFICE)
 
 
@@ -19,12 +21,27 @@ def is_generic(sentence: Sentence, finding: Finding, actor: Callable[[int], Acto
     """True for the simple present and the merely possible, of nobody in particular, in the article's own voice."""
     if finding.said_by or sentence.segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING):
         return False
+    if _is_defining(sentence, finding.clause.anchor):
+        return True
     vague = finding.outlook.mode in _VAGUE or _is_under_a_modal(sentence, finding.clause.anchor)
-    usual = finding.clause.kind is ClauseKind.VERB and is_habitual(sentence, finding.clause.anchor)
+    lasts = sentence.tokens[finding.clause.anchor].lemma in _LASTING
+    usual = finding.clause.kind is ClauseKind.VERB and not lasts and is_habitual(sentence, finding.clause.anchor)
     told_as_news = usual and not finding.outlook.hearsay
     if not (vague or told_as_news) or not vocabulary().relation(finding.relation).event:
         return False
     return not any(_is_particular(number, actor) for number in (*(n for _, n in finding.roles), *finding.held_by))
+
+
+def _is_defining(sentence: Sentence, i: int) -> bool:
+    """As in "a hostage is a person held to force somebody": what the word means, not what befell anybody."""
+    noun = sentence.tokens[i].head
+    copula = sentence.tokens[noun].head
+    if sentence.tokens[i].dep not in ("acl", "relcl") or sentence.tokens[noun].dep != "attr":
+        return False
+    subjects = sentence.kids(copula, "nsubj")
+    one = (noun, *subjects)
+    articles = [{sentence.tokens[kid].lemma for kid in sentence.kids(each, "det")} & {"a", "an"} for each in one]
+    return bool(subjects) and all(articles) and sentence.tokens[copula].tag in ("VBZ", "VBP")
 
 
 def _is_under_a_modal(sentence: Sentence, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, MutableSequence, Sequence
 from dataclasses import replace
 
@@ -53,10 +54,19 @@ def _sound(finding: Finding, actors: MutableSequence[Actor]) -> Finding | None:
     filled = {name for name, _ in roles if name != _PLACE}
     if not filled or wrong - filled or (wrong and relation.symmetric):
         return None
+    if not relation.symmetric and _meets_itself(roles, actors):
+        return None
     outlook = finding.outlook
     if outlook.mode is not None and outlook.mode not in MODES_OF[outlook.status]:
         outlook = replace(outlook, mode=None)
     return replace(finding, roles=tuple(roles), outlook=outlook)
+
+
+def _meets_itself(roles: Sequence[tuple[str, int]], actors: Sequence[Actor]) -> bool:
+    """As in "officers seized their boats": whoever "they" are, they are not the officers; so nobody knows who."""
+    names = {name for name, _ in roles if name != _PLACE}
+    ends = [{id(_root(number, actors)) for role, number in roles if role == name} for name in sorted(names)]
+    return len(ends) > 1 and any(one & other for one, other in itertools.combinations(ends, 2))
 
 
 def _fits(number: int, kinds: frozenset[Kind], actors: MutableSequence[Actor]) -> bool:

@@ -88,8 +88,15 @@ class Statements:
 
 
 def contrasted(look: Outlook, match: Match) -> Outlook:
-    """Of those who are set against the doers it is so that they did not; of what is only said or wished, nothing."""
-    if not match.contrast or look.dropped:
+    """Of those who are set against the doers it is so that they did not; of what is only said or wished, nothing.
+
+    Words that say it where they are negated ("was not seen again") say nothing where they are not.
+    """
+    if look.dropped:
+        return look
+    if match.frame.reversed:
+        return replace(look, negated=False) if look.negated else replace(look, dropped="says nothing unless negated")
+    if not match.contrast:
         return look
     if look.status is Status.HAPPENED:
         return replace(look, negated=not look.negated)

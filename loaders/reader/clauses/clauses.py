@@ -35,6 +35,16 @@ def nominal_clause(sentence: Sentence, noun: int) -> Clause:
 def _clause(syntax: Syntax, token: Token) -> Clause | None:
     if token.naming is not None or token.quantity is not None:
         return None
+    if frames_of("verb", _state(token)):
+        subject = syntax.grammatical_subject(token.i) if syntax.sentence.kids(token.i, "aux", "auxpass") else ()
+        if subject and not syntax.sentence.kids(token.i, "dobj"):
+            # The parser often takes "is missing" for a verb.
+            arguments = {**syntax.obliques(token.i), "object": subject}
+            return Clause(syntax.sentence.index, token.i, token.i, _state(token), ClauseKind.VERB, arguments)
+        noun = _in_a_state(syntax.sentence, token)
+        if noun is not None:
+            arguments = {"object": (noun,)}
+            return Clause(syntax.sentence.index, token.i, token.i, _state(token), ClauseKind.MODIFIER, arguments)
     if token.dep == "amod" and token.tag in ("VBN", "JJ", "VBD"):
         return _modifier(syntax, token)
     if token.is_verb and token.dep not in ("aux", "auxpass", "amod", "compound", "det", "prep"):
@@ -42,6 +52,22 @@ def _clause(syntax: Syntax, token: Token) -> Clause | None:
     if token.is_noun and (_event_frames(syntax.sentence, token) or operator_of("noun", token.lemma)):
         return noun_clause(syntax, token)
     return None
+
+
+def _state(token: Token) -> str:
+    """The frame key of an adjective that says what state somebody is in: "be missing"."""
+    return f"be {token.text.lower()}"
+
+
+def _in_a_state(sentence: Sentence, token: Token) -> int | None:
+    """As in "the missing pilot", "the 12 pilots still missing": whom such an adjective describes."""
+    if token.dep in ("amod", "acl"):
+        return token.head
+    before = token.i - 1
+    while before > 0 and sentence.tokens[before].tag == "RB":
+        before -= 1
+    describes = token.dep in ("advcl", "conj", "dep") and not sentence.kids(token.i, "aux", "mark", "dobj", "nsubj")
+    return before if describes and before >= 0 and sentence.tokens[before].is_noun else None
 
 
 def _event_frames(sentence: Sentence, token: Token) -> tuple[Frame, ...]:

@@ -10,6 +10,8 @@ __all__ = ["RELATIVE", "Grammar"]
 RELATIVE = ("who", "which", "that", "whom", "whose")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _SAID_BY = ("accord", "according")
+_WAYS = ("away", "back", "down", "east", "home", "north", "out", "over", "south", "up", "west")
+"""Adverbs on which the parser hangs what belongs to the verb: "went back to", "flew home to"."""
 _GOVERNING = ("IN", "TO", "RP", "VBG", "RB")
 
 
@@ -65,7 +67,9 @@ class Grammar:
     def obliques(self, i: int) -> dict[str, tuple[int, ...]]:
         """Preposition → what it governs, of a verb or noun; "out of" and "because of" are read by their last word."""
         found: dict[str, tuple[int, ...]] = {}
-        for kid in self.sentence.kids(i, "prep", "agent", "dative"):
+        ways = tuple(kid for kid in self.sentence.kids(i, "advmod") if self.tokens[kid].lemma in _WAYS)
+        below = (prep for way in ways for prep in self.sentence.kids(way, "prep"))
+        for kid in (*self.sentence.kids(i, "prep", "agent", "dative"), *below):
             if self.tokens[kid].tag not in _GOVERNING or self.tokens[kid].lemma in _SAID_BY:
                 continue
             self._add_oblique(found, kid)
@@ -99,7 +103,8 @@ class Grammar:
         """The name that a description beside it belongs to: "Smith, the mayor"; else the word itself."""
         token = self.tokens[i]
         head = self.tokens[token.head]
-        person = bool(noun_class(token.lemma)) or names_a_doer(token.lemma)
+        somebody = head.naming is not None and head.naming.nature is Nature.PERSON
+        person = somebody or bool(noun_class(token.lemma)) or names_a_doer(token.lemma)
         named = token.dep == "appos" and head.naming is not None and token.naming is None
         return head.i if named and person else i
 

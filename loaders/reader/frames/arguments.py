@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
-from actorgraph.loaders.reader.lexicon import Frame, frames_of, noun_class, operator_of, words
+from actorgraph.loaders.reader.lexicon import Frame, frames_of, names_a_doer, noun_class, operator_of, words
 
 __all__ = ["is_attributive", "places_of"]
 
@@ -13,6 +13,7 @@ _CONTENTS = ("xcomp", "ccomp", "acl", "pcomp", "advcl")
 _BEARING = ("to", "against", "on", "upon", "from", "for", "with", "toward", "towards", "over", "at", "into", "between")
 """Prepositions after which stands the one whom an act bears on: "cut off gas to", "a blow against"."""
 _OWNED = ("of", "by", "from", "under", "in")
+_FLAGGED = ("flag", "flagged", "own", "owned", "register", "registered", "run")
 _WHOSE = ("compound", "poss", "theme-poss", "theme-compound")
 
 
@@ -24,7 +25,7 @@ def places_of(
     `subject`, `object`, `indirect`, `poss`, `compound` or a preposition: that argument of the clause; behind the theme
     too, where the clause has no such argument. `theme-poss`, `theme-compound`: what stands before the theme.
     `theme`: the theme itself. `owner`: whose the object or the theme is. `inner-P`: what stands behind P beside an
-    event in a phrase.
+    event in a phrase. `adverb`: a place that is named without a preposition, "home".
     `P>owner`: whose thing stands behind P. `content-subject`, `content-object`: those of the clause that it carries.
     `content`: the one whom the act that it carries bears on, itself or as owner of what is acted on.
     """
@@ -38,7 +39,8 @@ def places_of(
         return
     outer, _, owner = selector.partition(">")
     if owner:
-        for i in _plain(sentence, clause, frame, outer, theme):
+        # What is owned may be the word that the frame asks for: "in the hands of rebels".
+        for i in clause.get(outer) if outer in clause.arguments else _plain(sentence, clause, frame, outer, theme):
             yield from owners_of(sentence, i)
         return
     yield _plain(sentence, clause, frame, selector, theme)
@@ -75,14 +77,14 @@ def owners_of(sentence: Sentence, i: int) -> Iterator[tuple[int, ...]]:
         for pobj in behind
         if sentence.tokens[sentence.tokens[pobj].head].lemma in (("by",) if event else ("of", "by", "from"))
     )
-    yield tuple(kid for kid in sentence.kids(i, "amod", "compound", "nmod") if sentence.tokens[kid].naming is not None)
+    yield _names_before(sentence, i)
     for participle in sentence.kids(i, "acl"):
         # "crimes committed by soldiers", "a ban imposed by the court"
         for kid in sentence.kids(participle, "agent"):
             yield tuple(each for pobj in sentence.kids(kid, "pobj") for each in sentence.conjuncts(pobj))
     for pobj in behind:
-        # "A depot in the north of Prague" is not Prague's.
-        if not _is_ground(sentence, pobj):
+        # "A depot in the north of Prague" is not Prague's, the computers of Danish grocers not Denmark's.
+        if not _is_ground(sentence, pobj) and not names_a_doer(sentence.tokens[pobj].lemma):
             yield from owners_of(sentence, pobj)
 
 
@@ -115,6 +117,9 @@ def _plain(sentence: Sentence, clause: Clause, frame: Frame, selector: str, them
         return _noun_argument(clause, frame, selector)
     if selector == "theme":
         return (theme,) if theme is not None else ()
+    if selector == "adverb":
+        # "Flew home"
+        return tuple(i for i in sentence.kids(clause.head, "advmod") if noun_class(sentence.tokens[i].lemma) == "place")
     if theme is not None and selector == "object":
         return tuple(i for i in clause.get("object") if i != theme)
     if selector == "owner":
@@ -130,8 +135,14 @@ def _before_theme(sentence: Sentence, dep: str, theme: int | None) -> tuple[int,
         return ()
     if dep == "poss":
         return sentence.kids(theme, "poss")
-    before = sentence.kids(theme, "compound", "amod", "nmod")
-    return tuple(kid for kid in before if sentence.tokens[kid].naming is not None)
+    return _names_before(sentence, theme)
+
+
+def _names_before(sentence: Sentence, noun: int) -> tuple[int, ...]:
+    """As in "a Greek tanker", "a Greek-owned tanker": the names that say whose it is."""
+    before = sentence.kids(noun, "compound", "amod", "nmod")
+    owned = (kid for each in before if sentence.tokens[each].lemma in _FLAGGED for kid in sentence.kids(each))
+    return tuple(kid for kid in (*before, *owned) if sentence.tokens[kid].naming is not None)
 
 
 def _behind(sentence: Sentence, noun: int, preposition: str) -> tuple[int, ...]:
@@ -165,7 +176,8 @@ def _inner_argument(sentence: Sentence, clause: Clause, selector: str) -> tuple[
     """As in "involvement in their disappearance": an argument of the event behind the preposition."""
     # "in" a place is where it happens; an event there is what it belongs to.
     events = (i for i in clause.get("in") if clause.kind is ClauseKind.NOUN or is_event(sentence.tokens[i].lemma))
-    for i in (*events, *clause.get("for"), *clause.get("of"), *clause.get("at"), *clause.get("during")):
+    behind = (i for key in ("for", "of", "from", "to", "at", "during") for i in clause.get(key))
+    for i in (*events, *behind):
         if selector == "poss":
             found = sentence.kids(i, "poss")
         else:
@@ -201,11 +213,18 @@ def _noun_argument(clause: Clause, frame: Frame, selector: str) -> tuple[int, ..
 
 
 def _content_argument(sentence: Sentence, clause: Clause, which: str, theme: int | None) -> tuple[int, ...]:
-    deps = ("nsubj", "nsubjpass") if which == "subject" else ("dobj",)
+    """Who does what is carried, or to whom: "demanded that X free Y", "that Y be freed by X"."""
     for kid in contents_of(sentence, clause, theme):
         if sentence.tokens[kid].dep == "advcl":
             continue
-        found = sentence.kids(kid, *deps)
+        passive = bool(sentence.kids(kid, "nsubjpass", "auxpass"))
+        if which == "object":
+            found = sentence.kids(kid, "nsubjpass" if passive else "dobj")
+        elif passive:
+            agents = sentence.kids(kid, "agent")
+            found = tuple(pobj for agent in agents for pobj in sentence.kids(agent, "pobj"))
+        else:
+            found = sentence.kids(kid, "nsubj")
         if found:
             return sentence.conjuncts(found[0])
     return ()

@@ -46,7 +46,15 @@ def matches_of(sentence: Sentence, clauses: Sequence[Clause], fill: Fill) -> tup
                     found.append(replace(other, contrast=True))
                 break
     said_by_verbs = {(match.theme, match.frame.relation) for match in found}
-    return tuple(match for match in found if (match.clause.head, match.frame.relation) not in said_by_verbs)
+    gists = {_gist(match, match.theme) for match in found}
+    once = [match for match in found if (match.clause.head, match.frame.relation) not in said_by_verbs]
+    return tuple(match for match in once if _gist(match, match.clause.head) not in gists)
+
+
+def _gist(match: Match, noun: int | None) -> tuple[int | None, str, frozenset[int]]:
+    """As in "Chad and Niger signed a deal": who signs it and who agreed are one thing said twice."""
+    family = vocabulary().relation(match.frame.relation).family
+    return noun, family, frozenset(number for _, number in match.roles)
 
 
 def _without(sentence: Sentence, clause: Clause) -> Clause | None:

@@ -20,27 +20,46 @@ def theme_of(sentence: Sentence, clause: Clause, frame: Frame) -> int | None:
     """The token that is the theme: the object or its first noun ("aid programme"), or what it is a part of."""
     if not frame.theme:
         return None
-    for i in dict.fromkeys((*sentence.kids(clause.head, "dobj", "nsubjpass", "oprd"), *clause.get("object"))):
+    complements = sentence.kids(clause.head, "dobj", "nsubjpass", "oprd", "attr")
+    for i in dict.fromkeys((*complements, *clause.get("object"), *clause.get("as"), *_above(sentence, clause))):
         for each in _inside(sentence, i):
             token = sentence.tokens[each]
             if token.naming is not None:
                 continue
             if token.lemma in frame.theme or _named_before(sentence, each, frame):
                 return each
+            if "$" in frame.theme and _is_money(sentence, each):
+                return each
     return None
 
 
+def _above(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
+    """As in "talks between X and Y, hosted by Z": the parser hangs the participle on the noun that stands nearest."""
+    head = sentence.tokens[clause.head]
+    if head.dep != "acl" or head.tag != "VBN" or sentence.tokens[head.i - 1].text != ",":
+        return ()
+    return tuple(i for i in sentence.up(head.i) if sentence.tokens[i].is_noun and sentence.tokens[i].naming is None)
+
+
 def _inside(sentence: Sentence, i: int) -> Iterator[int]:
-    """The noun itself, its conjuncts, and what is counted: "part of the aid", "a series of raids"."""
+    """The noun itself, its conjuncts, and what is counted: "part of the aid", "$5m in aid", "a series of raids"."""
     for each in sentence.conjuncts(i):
         yield each
         token = sentence.tokens[each]
         counted = any(sentence.tokens[kid].quantity is not None for kid in sentence.kids(each, "nummod"))
-        if counted or token.quantity is not None or token.lemma in (*words("nouns", "measures"), "part"):
-            for kid in sentence.kids(each, "prep"):
-                if sentence.tokens[kid].lemma == "of":
+        if counted or token.quantity is not None or token.lemma in (*words("nouns", "measures"), "part", "worth"):
+            money = token.quantity is not None or token.tag == "CD"
+            below = (*sentence.kids(each, "prep"), *(sentence.kids(token.head, "prep") if money else ()))
+            for kid in below:
+                if sentence.tokens[kid].lemma == "of" or (money and sentence.tokens[kid].lemma == "in"):
                     for pobj in sentence.kids(kid, "pobj"):
                         yield from sentence.conjuncts(pobj)
+
+
+def _is_money(sentence: Sentence, i: int) -> bool:
+    """As in "$5m", "£20,000"."""
+    beside = (sentence.tokens[kid].tag for kid in (*sentence.kids(i), *((i - 1,) if i else ())))
+    return (sentence.tokens[i].tag == "CD" or sentence.tokens[i].quantity is not None) and "$" in beside
 
 
 def _named_before(sentence: Sentence, i: int, frame: Frame) -> bool:
@@ -60,7 +79,9 @@ def _is_somebody(lemma: str) -> bool:
 def applies(sentence: Sentence, clause: Clause, frame: Frame, theme: int | None) -> bool:
     """Whether the words of a clause are those that the frame asks for, whoever fills its roles."""
     if frame.inner and not any(
-        sentence.tokens[i].lemma in frame.inner for key in ("in", "for", "of", "to") for i in clause.get(key)
+        sentence.tokens[i].lemma in frame.inner
+        for key in ("in", "for", "of", "to", "into", "with", "from")
+        for i in clause.get(key)
     ):
         return False
     if (frame.theme and theme is None) or not _has_word(sentence, clause, frame):
@@ -180,12 +201,19 @@ def _is_thing(sentence: Sentence, i: int) -> bool:
     return plain and not actor and token.lemma not in words("nouns", "weapons") | words("nouns", "measures")
 
 
+_STATES = ("as", "at", "behind", "in", "into", "on", "to", "under")
+"""Prepositions behind which stands the state that somebody is in or brought to: "behind bars", "to court"."""
+
+
 def _has_word(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     if not frame.word:
         return True
     near = {sentence.tokens[kid].lemma for kid in sentence.kids(clause.head)}
     near |= set(clause.particle.split())
-    for i in (i for key in ("in", "on", "under", "as") for i in clause.get(key)):
+    # "Listed as missing"
+    preps = sentence.kids(clause.head, "prep")
+    near |= {sentence.tokens[below].text.lower() for kid in preps for below in sentence.kids(kid, "pcomp", "amod")}
+    for i in (i for key in _STATES for i in clause.get(key)):
         lemma = sentence.tokens[i].lemma
         near |= {lemma, *(f"{sentence.tokens[kid].lemma} {lemma}" for kid in sentence.kids(i, "compound"))}
     # The parser often hangs "hostage" and "prisoner" on the object.
@@ -222,6 +250,10 @@ def needs_met(
         have.add("theme")
     if len(filled_by) > 1:
         have.add("two")
+    if clause.passive:
+        have.add("passive")
+    have |= sentence.lemmas(sentence.kids(clause.head, "prep", "advmod"))
+    have |= sentence.lemmas(tuple(i for kid in sentence.kids(clause.head, "advcl") for i in sentence.kids(kid, "mark")))
     if _is_pair(sentence, clause):
         have.add("pair")
     have |= {need for each in frame.needs for need in each if need.startswith("no-") and not clause.get(need[3:])}
@@ -253,7 +285,8 @@ def _several(sentence: Sentence, clause: Clause) -> bool:
     """Talks of one party with nobody named still count where they are about something; so do those of "the two"."""
     about = any(clause.get(key) for key in ("about", "on", "over", "regarding", "concerning"))
     subject = clause.get("subject")
-    return about or any(sentence.tokens[i].tag in ("NNS", "NNPS") or sentence.tokens[i].lemma in _WE for i in subject)
+    many = any(sentence.tokens[i].tag in ("NNS", "NNPS") or sentence.tokens[i].lemma in _WE for i in subject)
+    return about or many or _is_pair(sentence, clause) or any(sentence.tokens[i].quantity is not None for i in subject)
 
 
 _WE = ("they", "we", "you")
@@ -268,7 +301,8 @@ def _content(sentence: Sentence, clause: Clause, theme: int | None) -> set[str]:
     for kid in (*sentence.kids(clause.head, "xcomp", "ccomp", "acl", "pcomp"), *below):
         found.add("content")
         helpers = sentence.lemmas(sentence.kids(kid, "aux"))
-        if "to" in helpers:
+        if "to" in helpers or (sentence.tokens[kid].tag == "VB" and not helpers):
+            # "Made them dig" has no "to".
             found.add("infinitive")
         if helpers & _RESOLVE:
             found.add("resolve")

@@ -13,6 +13,7 @@ import yaml
 from actorgraph.graph.errors import BadVocabulary, Where, one_of
 from actorgraph.graph.vocabulary import vocabulary
 from actorgraph.loaders.reader.lexicon.in_use import kept, lexicon
+from actorgraph.loaders.reader.lexicon.words import only_words
 
 __all__ = ["COLUMNS", "Frame", "all_frames", "frame_of", "frames_of", "frames_of_noun", "shipped_frames"]
 
@@ -48,6 +49,7 @@ COLUMNS = frozenset(
         "without",
         "carries",
         "not_by",
+        "reversed",
     }
 )
 
@@ -62,7 +64,8 @@ class Frame:
     the object, "inner-with" of an event behind a preposition); behind a colon the only kinds that count there
     ("object:place+organization"). `needs`: of each set one must be there: a role, a preposition, "content",
     "infinitive", "resolve" (content with a modal verb), "duty" (content with "must"), "theme",
-    "two" (at least two parties), "pair" (its subject is several), "alone" (no object) or "no-P" (nothing behind P).
+    "two" (at least two parties), "pair" (its subject is several), "alone" (no object), "passive" or "no-P"
+    (nothing behind P).
     `genitive`: what "X's" and "of X" mean beside the noun when it stands alone.
     `presupposed`: the noun alone says that it happened. `about`: it has topics of its own.
     """
@@ -87,7 +90,14 @@ class Frame:
     carries: frozenset[str] = frozenset()
     """Verbs of which one must head what it carries, where "content" names a role: "rallied to demand"."""
     inner: frozenset[str] = frozenset()
-    """Lemmas of which one must stand behind "in", "for", "of", "to": "role in an abduction", "bow to demands"."""
+    """Lemmas of which one must stand behind a preposition: "role in an abduction", "bow to demands"."""
+    reversed: bool = False
+    """The words say it where they are negated, and nothing where they are not: "has not been seen since"."""
+
+    @property
+    def is_particular(self) -> bool:
+        """True for what asks for more than its own word."""
+        return bool(self.theme or self.word or self.by or self.inner)
 
 
 def all_frames() -> tuple[Frame, ...]:
@@ -118,23 +128,28 @@ def frame_of(name: str, row: Mapping[str, Any], file: str) -> Frame:
     if wrong := set(roles) - known:
         raise BadVocabulary(f"{relation.name} has no role {min(wrong)!r} — {one_of(known)}", where)
     needs = row.get("needs", [role.name for role in relation.roles if not role.optional])
+
+    def listed(column: str) -> frozenset[str]:
+        return frozenset(only_words(row.get(column, ()), Where(file, field=f"{name}, {column}")))
+
     return Frame(
         name=name,
         relation=relation.name,
-        verbs=frozenset(row.get("verbs", ())),
-        nouns=frozenset(row.get("nouns", ())),
-        roles=tuple((role, tuple(wanted)) for role, wanted in roles.items()),
-        needs=tuple(frozenset(str(need).split("|")) for need in needs),
+        verbs=listed("verbs"),
+        nouns=listed("nouns"),
+        roles=tuple((role, only_words(wanted, Where(file, field=f"{name}, {role}"))) for role, wanted in roles.items()),
+        needs=tuple(frozenset(need.split("|")) for need in only_words(needs, Where(file, field=f"{name}, needs"))),
         genitive=row.get("genitive", "subject"),
-        theme=frozenset(row.get("theme", ())),
-        word=frozenset(row.get("word", ())),
+        theme=listed("theme"),
+        word=listed("word"),
         presupposed=bool(row.get("presupposed", False)),
         about=bool(row.get("about", False)),
-        inner=frozenset(row.get("inner", ())),
-        by=frozenset(row.get("by", ())),
-        not_by=frozenset(row.get("not_by", ())),
-        without=frozenset(row.get("without", ())),
-        carries=frozenset(row.get("carries", ())),
+        inner=listed("inner"),
+        by=listed("by"),
+        not_by=listed("not_by"),
+        without=listed("without"),
+        carries=listed("carries"),
+        reversed=bool(row.get("reversed", False)),
     )
 
 
@@ -149,7 +164,7 @@ def _index() -> Mapping[tuple[str, str], tuple[Frame, ...]]:
     # A case's own frames come first, then what asks for more: "take hostage" before "take".
     own = lexicon().frames
     return {
-        key: tuple(sorted(each, key=lambda frame: (frame.name not in own, not (frame.theme or frame.word or frame.by))))
+        key: tuple(sorted(each, key=lambda frame: (frame.name not in own, not frame.is_particular)))
         for key, each in found.items()
     }
 

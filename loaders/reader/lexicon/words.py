@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -10,9 +10,10 @@ from typing import Any
 import yaml
 
 from actorgraph.graph.case import offices
+from actorgraph.graph.errors import BadVocabulary, Where
 from actorgraph.loaders.reader.lexicon.in_use import kept, lexicon
 
-__all__ = ["names_a_doer", "noun_class", "segment_words", "table", "titles", "victim_noun", "words"]
+__all__ = ["names_a_doer", "noun_class", "only_words", "segment_words", "table", "titles", "victim_noun", "words"]
 
 _DOERS = ("er", "or", "ist", "ian", "eon", "man", "woman", "ee", "ess")
 
@@ -43,13 +44,23 @@ def _joined(old: Mapping[str, Any], new: Mapping[str, Any]) -> Mapping[str, Any]
 @kept
 def words(name: str, key: str) -> frozenset[str]:
     """One list of one file as a set."""
-    return frozenset(str(word) for word in table(name)[key])
+    return frozenset(only_words(table(name)[key], Where(f"{name}.yaml", field=key)))
+
+
+def only_words(values: Iterable[Any], where: Where) -> tuple[str, ...]:
+    """The words of a YAML list; BadVocabulary for what YAML took for something else, such as a bare `on` or `no`."""
+    found: list[str] = []
+    for value in values:
+        if not isinstance(value, str):
+            raise BadVocabulary(f'{value!r} is no word to YAML — write it in quotes, such as "on" or "no"', where)
+        found.append(value)
+    return tuple(found)
 
 
 @kept
 def segment_words(key: str) -> tuple[str, ...]:
     """One list of segments.yaml, in its order."""
-    return tuple(table("segments")[key])
+    return only_words(table("segments")[key], Where("segments.yaml", field=key))
 
 
 @kept
@@ -73,7 +84,7 @@ def titles() -> Mapping[tuple[str, ...], tuple[str, bool]]:
 def _noun_classes() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for kind, nouns in table("nouns")["classes"].items():
-        found.update(dict.fromkeys(nouns, kind))
+        found.update(dict.fromkeys(only_words(nouns, Where("nouns.yaml", field=f"classes, {kind}")), kind))
     return found
 
 

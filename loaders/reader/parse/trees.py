@@ -192,7 +192,7 @@ def _sentence(index: int, segment: Segment, units: Sequence[_Unit], doc: Doc, sp
 def _token(token: SpacyToken, unit: _Unit, first: int, last: int) -> Token:
     head = token.head.i if first <= token.head.i < last else token.i
     lemma = _lemma(token)
-    common = unit.naming is None and token.tag_ in ("NNP", "NNPS") and lemma == token.text.lower()[:-1]
+    common = unit.naming is None and token.tag_ in ("NNP", "NNPS") and lemma == _singular(token.text.lower())
     return Token(
         i=token.i - first,
         text=token.text,
@@ -209,12 +209,20 @@ def _token(token: SpacyToken, unit: _Unit, first: int, last: int) -> Token:
 
 def _lemma(token: SpacyToken) -> str:
     plain = token.text.lower()
-    if token.tag_ in ("NNP", "NNPS") and plain.endswith("s") and noun_class(plain[:-1]) and not noun_class(plain):
-        return plain[:-1]
+    one = _singular(plain)
+    if token.tag_ in ("NNP", "NNPS") and one and noun_class(one) and not noun_class(plain):
+        return one
     if token.tag_ in ("VBZ", "VBD", "VBG", "VBN"):
         # The lemmatizer makes "hop" of "hopes" and "fin" of "fined".
         return _verb(token, plain)
     return {"n't": "not", "'ll": "will", "'d": "would", "ca": "can", "wo": "will"}.get(plain, token.lemma_.lower())
+
+
+def _singular(plural: str) -> str:
+    """One of the people that a plural names: "rebels", "militiamen"; "" for what looks like no plural."""
+    if plural.endswith("men"):
+        return f"{plural[:-2]}an"
+    return plural[:-1] if plural.endswith("s") else ""
 
 
 def _verb(token: SpacyToken, plain: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from actorgraph.graph.errors import BadVocabulary
+from actorgraph.graph.errors import BadVocabulary, Where
 from actorgraph.graph.vocabulary import vocabulary
 from actorgraph.loaders.reader.lexicon import frames
-from actorgraph.loaders.reader.lexicon.words import table
+from actorgraph.loaders.reader.lexicon.words import only_words, table
 from actorgraph.loaders.reader.segments import segment
 
 
@@ -61,3 +61,11 @@ def test_a_frame_with_an_unknown_role_or_column_is_refused() -> None:
 
 def test_words_of_the_page_frame_are_compared_without_case() -> None:
     assert [each.kind.value for each in segment("SUBSCRIBE to our Newsletter")] == ["boilerplate"]
+
+
+@pytest.mark.parametrize("bare", [True, False, 3])
+def test_what_yaml_takes_for_no_word_is_refused_and_not_read_as_another(bare: object) -> None:
+    with pytest.raises(BadVocabulary, match=r"nouns\.yaml, field 'places'.*write it in quotes"):
+        only_words(["dock", bare], Where("nouns.yaml", field="places"))
+    with pytest.raises(BadVocabulary, match="field 'x, without'"):
+        frames.frame_of("x", {"relation": "ordered", "roles": {"issuer": "subject"}, "without": ["to", bare]}, "x.yaml")
