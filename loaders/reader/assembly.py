@@ -18,6 +18,7 @@ from actorgraph.loaders.reader.attribution import (
 from actorgraph.loaders.reader.coreference import Pronouns, Standing, groups_resolved, kin_resolved, names_resolved
 from actorgraph.loaders.reader.dating import Chronology, DateSpan, dates_of
 from actorgraph.loaders.reader.draft import Actor, Clause, Finding, Outlook, SegmentKind, Sentence
+from actorgraph.loaders.reader.everyday import is_everyday
 from actorgraph.loaders.reader.frames import Cabinet, Match, State, matches_of, states_of
 from actorgraph.loaders.reader.gaps import gap_of
 from actorgraph.loaders.reader.generic import is_generic
@@ -99,7 +100,7 @@ class Assembly:
         gaps: list[Gap] = []
         for sentence, own_matches, own_looks, own_states in zip(self.sentences, matches, looks, states, strict=True):
             told = self._told(sentence, zip(own_matches, own_looks, strict=True), own_states)
-            kept = [each for each in told if not each.outlook.dropped and not self._is_generic(sentence, each)]
+            kept = self._news(sentence, [each for each in told if not each.outlook.dropped])
             answers = [each for each in self.clauses[sentence.index] if not self._is_undone(each)]
             kept.extend(denied_back(sentence, answers, (*found, *kept), self._speakers))
             found.extend(kept)
@@ -148,8 +149,12 @@ class Assembly:
         voice = self.quotes.get((sentence, i))
         return tuple((voice.sentence, token) for token in voice.speaker) if voice is not None else ()
 
-    def _is_generic(self, sentence: Sentence, finding: Finding) -> bool:
-        return is_generic(sentence, finding, self.cast.actors.__getitem__)
+    def _news(self, sentence: Sentence, told: Sequence[Finding]) -> list[Finding]:
+        """What is no custom and not everyday; whose uncle somebody is only beside something else that is told."""
+        actor = self.cast.actors.__getitem__
+        particular = [each for each in told if not is_generic(sentence, each, actor)]
+        news = [each for each in particular if not is_everyday(each, actor)]
+        return [each for each in particular if each in news or (news and each.relation == "relative-of")]
 
     def _is_undone(self, clause: Clause) -> bool:
         look = self.scopes[clause.sentence].outlook(clause)

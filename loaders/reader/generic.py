@@ -24,8 +24,7 @@ def is_generic(sentence: Sentence, finding: Finding, actor: Callable[[int], Acto
     if _is_defining(sentence, finding.clause.anchor):
         return True
     vague = finding.outlook.mode in _VAGUE or _is_under_a_modal(sentence, finding.clause.anchor)
-    lasts = sentence.tokens[finding.clause.anchor].lemma in _LASTING
-    usual = finding.clause.kind is ClauseKind.VERB and not lasts and is_habitual(sentence, finding.clause.anchor)
+    usual = finding.clause.kind is ClauseKind.VERB and _is_usual(sentence, finding.clause.anchor)
     told_as_news = usual and not finding.outlook.hearsay
     if not (vague or told_as_news) or not vocabulary().relation(finding.relation).event:
         return False
@@ -44,6 +43,12 @@ def _is_defining(sentence: Sentence, i: int) -> bool:
     return bool(subjects) and all(articles) and sentence.tokens[copula].tag in ("VBZ", "VBP")
 
 
+def _is_usual(sentence: Sentence, verb: int) -> bool:
+    """True for the simple present, and for what was done once and is no more: "thieves were once hanged"."""
+    lasts = sentence.tokens[verb].lemma in _LASTING
+    return (is_habitual(sentence, verb) and not lasts) or "once" in sentence.lemmas(sentence.kids(verb, "advmod"))
+
+
 def _is_under_a_modal(sentence: Sentence, i: int) -> bool:
     """As in "a prisoner shall be freed", "a court may order a parent to …": it, or what governs it, is only allowed."""
     return any(
@@ -56,8 +61,9 @@ def _is_particular(number: int, actor: Callable[[int], Actor]) -> bool:
     one = _root(number, actor)
     if one.of is not None and one.form not in _NAMED:
         return _is_particular(one.of, actor)
-    named = one.form in _NAMED and one.kind is not Kind.PLACE
-    return named or one.definite or one.country is not None
+    if one.kind is Kind.PLACE:
+        return False
+    return one.form in _NAMED or one.definite or one.country is not None
 
 
 def _root(number: int, actor: Callable[[int], Actor]) -> Actor:

@@ -49,6 +49,9 @@ def is_habitual(sentence: Sentence, verb: int) -> bool:
     """True for the simple present, active or passive: what is done, whenever it is done."""
     token = sentence.tokens[verb]
     kids = [sentence.tokens[kid] for kid in sentence.kids(verb, "aux", "auxpass")]
+    if not kids and token.dep == "conj" and _shares(sentence, verb) and token.tag in ("VB", "VBP"):
+        # "They build an army and invade their neighbours."
+        return token.tag == "VBP" or (token.head < verb and is_habitual(sentence, token.head))
     if not kids:
         return token.tag in ("VBZ", "VBP")
     return token.tag == "VBN" and len(kids) == 1 and kids[0].lemma == "be" and kids[0].tag in ("VBZ", "VBP")

@@ -219,6 +219,9 @@ class Scope:
 
     def _purpose(self, _i: int, link: Link) -> Outlook:
         main = self._at(link.above) if self.tokens[link.above].is_verb else self.speech.reports(link.above)
+        if main.mode is Mode.CONSEQUENCE and not self.grammar.speakers(link.above):
+            # "It would take a miracle to free them."
+            return Outlook(dropped="only supposed")
         return wished(main, Mode.DESIRED, self.grammar.speakers(link.above))
 
     def _imperative(self, _i: int, link: Link) -> Outlook:

@@ -33,6 +33,7 @@ def _is_rule(sentence: Sentence, verb: int) -> bool:
     return (
         _is_of_anybody(sentence, verb)
         or _is_under_a_law(sentence, verb)
+        or _is_a_law(sentence, verb)
         or (auxiliaries.modal in ("", "can", "must") and _comes_round(sentence, verb))
         or (auxiliaries.modal in ("may", "can", "must", "shall") and _names_nobody(sentence))
     )
@@ -48,9 +49,38 @@ def _is_of_anybody(sentence: Sentence, verb: int) -> bool:
         described = bool(sentence.kids(kid, "relcl", "acl"))
         if token.text.lower() in words("links", "anybody") and (described or token.text.lower() != "those"):
             return described or auxiliaries_of(sentence, verb).modal in _RULING
-        if sentence.lemmas(sentence.kids(kid, "det")) & {"any", "every"} and described and token.naming is None:
+        which = sentence.lemmas(sentence.kids(kid, "det"))
+        if "a" in which and _is_told_of_all(sentence, verb, kid):
             return True
+        if which & {"any", "every"} and described and token.naming is None:
+            return True
+        if which & {"no"} and auxiliaries_of(sentence, verb).modal in ("can", "may", "must", "shall"):
+            return _names_nobody(sentence, pronouns=True)
     return False
+
+
+def _is_told_of_all(sentence: Sentence, verb: int, noun: int) -> bool:
+    """As in "a person who has been arrested has the right to a lawyer": no time of its own, and nobody is named."""
+    if sentence.tokens[verb].lemma == "be" or any(token.naming is not None for token in sentence.tokens):
+        return False
+    described = sentence.kids(noun, "relcl")
+    past = any(
+        sentence.tokens[i].tag == "VBD" for each in described for i in (each, *sentence.kids(each, "aux", "auxpass"))
+    )
+    return bool(described) and not past and not auxiliaries_of(sentence, verb).modal
+
+
+def _is_a_law(sentence: Sentence, verb: int) -> bool:
+    """As in "the convention forbids the arrest of envoys"."""
+    subjects = (sentence.tokens[i] for i in sentence.kids(verb, "nsubj"))
+    of_law = any(_names_a_law(token) for token in subjects)
+    others = (t.naming for t in sentence.tokens if t.naming is not None and not _names_a_law(t))
+    return of_law and not any(naming.kind is not None or naming.country is not None for naming in others)
+
+
+def _names_a_law(token: Token) -> bool:
+    last = token.naming.text.split()[-1].lower() if token.naming is not None else token.lemma
+    return last.removesuffix("s") in words("links", "laws") or last in words("links", "laws")
 
 
 def _is_under_a_law(sentence: Sentence, verb: int) -> bool:
@@ -67,21 +97,37 @@ def _is_under_a_law(sentence: Sentence, verb: int) -> bool:
 def _comes_round(sentence: Sentence, verb: int) -> bool:
     """As in "each autumn", "every four years"."""
     units = {*table("dates")["units"], "season", "spring", "summer", "autumn", "fall", "winter", "time"}
-    return any(
+    if any(
         sentence.tokens[kid].lemma in units and sentence.lemmas(sentence.kids(kid, "det")) & {"each", "every"}
         for kid in sentence.kids(verb, "npadvmod")
+    ):
+        return True
+    days = (i for kid in sentence.kids(verb, "prep") for i in sentence.kids(kid, "pobj"))
+    return any(_is_of_the_month(sentence, day) for day in days)
+
+
+def _is_of_the_month(sentence: Sentence, day: int) -> bool:
+    """As in "on the first Tuesday of the month", "on Fridays"."""
+    if sentence.tokens[day].text.lower().removesuffix("s") in _WEEKDAYS and sentence.tokens[day].text.endswith("s"):
+        return True
+    of = (i for kid in sentence.kids(day, "prep") for i in sentence.kids(kid, "pobj"))
+    return any(
+        sentence.tokens[i].lemma in ("month", "year", "week") and sentence.lemmas(sentence.kids(i, "det")) & _EACH
+        for i in of
     )
 
 
-def _names_nobody(sentence: Sentence) -> bool:
-    """True where nothing is named or known: "a tribunal may annul a marriage"."""
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_EACH = frozenset({"a", "each", "every", "the"})
+
+
+def _names_nobody(sentence: Sentence, *, pronouns: bool = False) -> bool:
+    """True where nothing is named or known: "a tribunal may annul a marriage"; its pronouns may be of such as well."""
+    of_somebody = () if pronouns else ("PRP", "PRP$")
     return not any(
-        token.naming is not None or token.quantity is not None or token.tag in _OF_SOMEBODY or _is_known(token)
+        token.naming is not None or token.quantity is not None or token.tag in of_somebody or _is_known(token)
         for token in sentence.tokens
     )
-
-
-_OF_SOMEBODY = ("PRP", "PRP$")
 
 
 def _is_known(token: Token) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from actorgraph.loaders.reader.draft import Token
 from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, words
 from actorgraph.loaders.reader.status.complements import by_tense, governed, of_adjective, of_verb
@@ -21,25 +23,28 @@ _NO_CONTENT = (
 def verb_link(grammar: Grammar, verb: int) -> Link | None:
     """The link of a verb; None where the verb stands as a noun does."""
     token = grammar.tokens[verb]
+    if "whether" in grammar.marks(verb):
+        return Link(LinkKind.NOTHING, reason="whether")
+    if token.dep == "acl" and grammar.is_asked(verb) and _has_question_word(grammar, verb):
+        return Link(LinkKind.NOTHING, reason="a question")
     if token.head == verb:
         return _root(grammar, verb)
-    if token.dep == "conj":
-        return _conjunct(grammar, verb)
     if token.dep in ("ccomp", "advcl", "xcomp", "csubj") and verb < token.head and grammar.is_imperative(verb):
         return Link(LinkKind.IMPERATIVE, token.head)
-    if token.dep in ("xcomp", "ccomp", "oprd", "csubj", "csubjpass"):
-        return _complement(grammar, verb)
-    if token.dep == "advcl":
-        return _adverbial(grammar, verb)
-    if token.dep in ("acl", "relcl", "amod"):
-        return _of_noun(grammar, verb)
-    if token.dep == "pcomp":
-        return _gerund(grammar, verb)
     if token.dep in _AS_NOUN:
         return None
+    if token.dep in _LINKS:
+        return _LINKS[token.dep](grammar, verb)
     if token.dep in ("parataxis", "dep", "appos", "meta", "intj") and grammar.tokens[token.head].is_verb:
         return Link(LinkKind.ASIDE) if grammar.aside(verb) != verb else Link(LinkKind.GRANTED, token.head)
     return unknown(f"a verb as {token.dep}")
+
+
+def _has_question_word(grammar: Grammar, verb: int) -> bool:
+    """As in "Quiz: Which country left?", where the parser took the question for a clause about its heading."""
+    subjects = grammar.sentence.kids(verb, "nsubj", "nsubjpass")
+    kids = (*subjects, *(kid for i in subjects for kid in grammar.sentence.kids(i, "det", "poss")))
+    return any(grammar.tokens[i].text.lower() in ("which", "what", "whose", "who") for i in kids)
 
 
 def _root(grammar: Grammar, verb: int) -> Link:
@@ -132,7 +137,8 @@ def _conjunction(grammar: Grammar, verb: int, above: int) -> Link | None:
     if grammar.inverted(verb) in ("have", "be"):
         return Link(LinkKind.COUNTERFACTUAL, above)
     if grammar.is_condition(verb):
-        return Link(LinkKind.CONDITION, above)
+        asked = grammar.is_asked(above) and above < verb
+        return Link(LinkKind.NOTHING, reason="a question") if asked else Link(LinkKind.CONDITION, above)
     for pair, kind in _PAIRS:
         if pair <= marks:
             return Link(kind, above, reason="as if")
@@ -246,3 +252,12 @@ def _gerund(grammar: Grammar, verb: int) -> Link:
     if phrase in words("links", "located") or phrase == "for":
         return Link(LinkKind.BESIDE, above)
     return unknown(f"a gerund after {phrase!r}")
+
+
+_LINKS: Mapping[str, Callable[[Grammar, int], Link]] = {
+    "conj": _conjunct,
+    "advcl": _adverbial,
+    "pcomp": _gerund,
+    **dict.fromkeys(("xcomp", "ccomp", "oprd", "csubj", "csubjpass"), _complement),
+    **dict.fromkeys(("acl", "relcl", "amod"), _of_noun),
+}
