@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from actorgraph.graph.vocabulary import Kind, Mode, Status, Vocabulary
+from actorgraph.graph.vocabulary import MODE_WORDS, NEGATED_WORDS, Kind, Status, Vocabulary
 
 __all__ = ["words_of"]
 
@@ -14,28 +14,6 @@ _STATUS = {
     Status.PLANNED: ("planned", "Announced, promised, threatened, expected or possible: it had not happened."),
     Status.WISHED: ("wished", "Wanted, asked for, ordered or recommended: it had not happened."),
     Status.DENIED: ("denied", "Somebody denies it, or the source says that it is not so. No line is drawn."),
-}
-
-_NEGATED = {
-    Status.HAPPENED: "did not happen",
-    Status.ALLEGED: "alleged not to be so",
-    Status.PLANNED: "not planned",
-    Status.WISHED: "wished not to be",
-    Status.DENIED: "denied",
-}
-
-_MODE = {
-    Mode.SCHEDULED: ("scheduled", ""),
-    Mode.POSSIBLE: ("possible", ""),
-    Mode.EXPECTED: ("expected", "expected by"),
-    Mode.PROMISED: ("promised", "promised by"),
-    Mode.THREATENED: ("threatened", "threatened by"),
-    Mode.DESIRED: ("desired", "wish of"),
-    Mode.REQUESTED: ("asked for", "asked for by"),
-    Mode.ORDERED: ("ordered", "ordered by"),
-    Mode.RECOMMENDED: ("recommended", "recommended by"),
-    Mode.CONDITION: ("condition", ""),
-    Mode.CONSEQUENCE: ("would follow a condition", ""),
 }
 
 _FAMILY = {
@@ -75,11 +53,11 @@ def words_of(vocabulary: Vocabulary) -> dict[str, Any]:
                 "word": word,
                 "heading": "denied or not so" if status is Status.DENIED else word,
                 "means": means,
-                "not": _NEGATED[status],
+                "not": NEGATED_WORDS[status],
             }
             for status, (word, means) in _STATUS.items()
         },
-        "mode": {mode.value: {"word": word, "holder": holder} for mode, (word, holder) in _MODE.items()},
+        "mode": {mode.value: {"word": word, "holder": holder} for mode, (word, holder) in MODE_WORDS.items()},
         "kind": {kind.value: {"one": one, "many": many} for kind, (one, many) in _KIND.items()},
         "family": {
             family: _FAMILY.get(family, family.capitalize())

@@ -6,35 +6,14 @@ from collections.abc import Iterator
 
 from actorgraph.cli.reading.people import People
 from actorgraph.graph.record import PLACE, Claim, Count
-from actorgraph.graph.vocabulary import Mode, Status, vocabulary
+from actorgraph.graph.vocabulary import MODE_WORDS, NEGATED_WORDS, Status, vocabulary
 
 __all__ = ["details", "phrase", "status_words"]
-
-_NEGATED = {
-    Status.HAPPENED: "did not happen",
-    Status.ALLEGED: "alleged not",
-    Status.PLANNED: "not planned",
-    Status.WISHED: "wished not",
-    Status.DENIED: "denied",
-}
-_MODES = {
-    Mode.SCHEDULED: ("scheduled", "scheduled by"),
-    Mode.POSSIBLE: ("possible", "held possible by"),
-    Mode.EXPECTED: ("expected", "expected by"),
-    Mode.PROMISED: ("promised", "promised by"),
-    Mode.THREATENED: ("threatened", "threatened by"),
-    Mode.DESIRED: ("desired", "wish of"),
-    Mode.REQUESTED: ("asked for", "asked for by"),
-    Mode.ORDERED: ("ordered", "ordered by"),
-    Mode.RECOMMENDED: ("recommended", "recommended by"),
-    Mode.CONDITION: ("a condition", "a condition of"),
-    Mode.CONSEQUENCE: ("would follow a condition", "would follow a condition of"),
-}
 
 
 def status_words(claim: Claim) -> str:
     """The status in a word or two."""
-    return _NEGATED[claim.status] if claim.negated else claim.status.value
+    return NEGATED_WORDS[claim.status] if claim.negated else claim.status.value
 
 
 def phrase(claim: Claim, people: People) -> str:
@@ -53,7 +32,7 @@ def details(claim: Claim, people: People) -> Iterator[str]:
     """What else is known, a few words each: whose wish or denial, who says so, when, where, how many."""
     holders = _joined([people.called(mention, claim) for mention in claim.held_by])
     if claim.mode is not None:
-        alone, held = _MODES[claim.mode]
+        alone, held = MODE_WORDS[claim.mode]
         yield f"{held} {holders}" if claim.held_by else alone
     elif claim.held_by:
         yield f"denied by {holders}" if claim.status is Status.DENIED else f"held by {holders}"

@@ -5,10 +5,12 @@ from actorgraph.graph.vocabulary.in_use import using, vocabulary
 from actorgraph.graph.vocabulary.kinds import Form, Kind
 from actorgraph.graph.vocabulary.plover import plover_root
 from actorgraph.graph.vocabulary.relations import Relation, Role, Topic, Vocabulary, shipped_vocabulary
-from actorgraph.graph.vocabulary.status import MODES_OF, Mode, Status, strongest, weaker
+from actorgraph.graph.vocabulary.status import MODE_WORDS, MODES_OF, NEGATED_WORDS, Mode, Status, strongest, weaker
 
 __all__ = [
     "MODES_OF",
+    "MODE_WORDS",
+    "NEGATED_WORDS",
     "VOCABULARY",
     "Form",
     "Kind",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
-__all__ = ["MODES_OF", "Mode", "Status", "strongest", "weaker"]
+__all__ = ["MODES_OF", "MODE_WORDS", "NEGATED_WORDS", "Mode", "Status", "strongest", "weaker"]
 
 
 class Status(StrEnum):
@@ -57,6 +58,34 @@ class Mode(StrEnum):
     CONSEQUENCE = "consequence"
     """What would follow a condition."""
 
+
+NEGATED_WORDS: Mapping[Status, str] = MappingProxyType(
+    {
+        Status.HAPPENED: "did not happen",
+        Status.ALLEGED: "alleged not",
+        Status.PLANNED: "not planned",
+        Status.WISHED: "wished not",
+        Status.DENIED: "denied",
+    }
+)
+"""A negated claim in words for people."""
+
+MODE_WORDS: Mapping[Mode, tuple[str, str]] = MappingProxyType(
+    {
+        Mode.SCHEDULED: ("scheduled", "scheduled by"),
+        Mode.POSSIBLE: ("possible", "held possible by"),
+        Mode.EXPECTED: ("expected", "expected by"),
+        Mode.PROMISED: ("promised", "promised by"),
+        Mode.THREATENED: ("threatened", "threatened by"),
+        Mode.DESIRED: ("desired", "wish of"),
+        Mode.REQUESTED: ("asked for", "asked for by"),
+        Mode.ORDERED: ("ordered", "ordered by"),
+        Mode.RECOMMENDED: ("recommended", "recommended by"),
+        Mode.CONDITION: ("a condition", "a condition of"),
+        Mode.CONSEQUENCE: ("would follow a condition", "would follow a condition of"),
+    }
+)
+"""A mode in words for people: alone, and before whoever plans or wishes."""
 
 MODES_OF: dict[Status, frozenset[Mode]] = {
     Status.HAPPENED: frozenset(),
