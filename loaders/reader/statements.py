@@ -33,7 +33,9 @@ class Statements:
         spoken = self.voices.spoken(match.clause, look, frozenset(number for _, number in match.roles))
         token = sentence.tokens[match.clause.head]
         roles = match.roles + tuple(("place", number) for number in match.place)
-        self.standing.first_person(roles, spoken.said_by, spoken.held_by)
+        named = (*(number for _, number in roles), *(number for number, _ in spoken.said_by), *spoken.held_by)
+        quoted = sentence.index in self.voices.quoted
+        self.standing.first_person(sentence, named, spoken.said_by, spoken.held_by, quoted=quoted)
         return Finding(
             clause=match.clause,
             relation=match.frame.relation,

@@ -48,7 +48,7 @@ def quoted_sentences(
     for sentence in sentences:
         if stretches[sentence.index].wholly:
             ahead = _ahead(sentence.index, sentences, stretches)
-            found[sentence.index] = ahead or _behind(sentence.index, stretches, found)
+            found[sentence.index] = ahead or _behind(sentence.index, sentences, stretches, found)
     return found
 
 
@@ -129,8 +129,10 @@ def _ahead(at: int, sentences: Sequence[Sentence], stretches: Sequence[_Stretch]
     return None
 
 
-def _behind(at: int, stretches: Sequence[_Stretch], found: Mapping[int, Quoted | None]) -> Quoted | None:
-    """As in "'We left,' she said. 'They stayed.'": the speaker goes on."""
+def _behind(
+    at: int, sentences: Sequence[Sentence], stretches: Sequence[_Stretch], found: Mapping[int, Quoted | None]
+) -> Quoted | None:
+    """As in "'We left,' she said. 'They stayed.'", "She said that they left. 'We saw it.'": the speaker goes on."""
     if at == 0:
         return None
     before = at - 1
@@ -138,4 +140,17 @@ def _behind(at: int, stretches: Sequence[_Stretch], found: Mapping[int, Quoted |
         return found.get(before)
     if stretches[before].speaker:
         return Quoted(before, stretches[before].speaker)
+    if sentences[before].segment == sentences[at].segment:
+        speaker = _reporter(sentences[before])
+        return Quoted(before, speaker) if speaker else None
     return None
+
+
+def _reporter(sentence: Sentence) -> tuple[int, ...]:
+    """Who says the whole of a sentence in indirect speech: "Smith said that …", "…, he told a court"."""
+    root = next((token for token in sentence.tokens if token.dep == "ROOT"), None)
+    operator = operator_of("verb", root.lemma) if root is not None and root.is_verb else None
+    if root is None or operator is None or operator.signature not in (Signature.REPORT, Signature.ADMIT):
+        return ()
+    subjects = sentence.kids(root.i, "nsubj") if sentence.kids(root.i, "ccomp", "parataxis") else ()
+    return sentence.conjuncts(subjects[0]) if subjects else ()

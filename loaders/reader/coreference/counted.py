@@ -12,14 +12,22 @@ __all__ = ["counted_before"]
 _PEOPLE = ("person", "victim", "group")
 
 
-def counted_before(sentences: Sequence[Sentence], here: Sentence, i: int, number: int) -> tuple[tuple[int, int], ...]:
-    """Sentence and token of each head of that group; nothing where the text has named two groups of so many."""
+def counted_before(
+    sentences: Sequence[Sentence], here: Sentence, i: int, number: int, *, named_so: bool = False
+) -> tuple[tuple[int, int], ...]:
+    """Sentence and token of each head of that group; nothing where the text has named two groups of so many.
+
+    `named_so`: only a group under this very noun.
+    """
+    lemma = here.tokens[i].lemma
     found: dict[tuple[str, ...], tuple[tuple[int, int], ...]] = {}
     for sentence in sentences[: here.index + 1]:
         for heads in _groups_of(sentence, number):
             names = tuple(_name(sentence, head) for head in heads)
             before = sentence.index < here.index or max(heads) < i
-            if before and sentence.segment.kind.is_read and _may_be_called(sentence, heads, here.tokens[i].lemma):
+            same = all(sentence.tokens[head].lemma == lemma for head in heads) and here.tokens[i].is_noun
+            called = same if named_so else _may_be_called(sentence, heads, lemma)
+            if before and sentence.segment.kind.is_read and called:
                 found.setdefault(names, tuple((sentence.index, head) for head in heads))
     return next(iter(found.values())) if len(found) == 1 else ()
 

@@ -23,10 +23,13 @@ def all_of(population: Population, sentence: Sentence, i: int) -> tuple[tuple[in
         return ()
     if any(sentence.tokens[kid].dep in ("prep", "acl", "relcl", "appos") for kid in sentence.kids(i)):
         return ()
-    for sort in _sorts(sentence, i):
+    same = counted_before(population.sentences, sentence, i, number, named_so=True)
+    for sort in _sorts(sentence, i) if not same else ():
         found = _named(population, sentence, i, sort)
         if len(found) == number:
             return tuple(spot for each in found.values() for spot in each.spots)
+    if same:
+        return same
     people = not is_of_sides(sentence, i) and "person" in _sorts(sentence, i)
     return counted_before(population.sentences, sentence, i, number) if people else ()
 

@@ -51,6 +51,15 @@ class Population:
             self._found[index] = tuple(sorted([*single, *_lists(sentence, single)], key=lambda each: each.token))
         return self._found[index]
 
+    def country_at(self, sentence: int, i: int) -> str | None:
+        """The country of a named person, where any naming of him says it."""
+        naming = self.sentences[sentence].tokens[i].naming
+        wanted = self._key(naming.name) if naming is not None else ""
+        for _, token in self._persons():
+            if token.naming is not None and token.naming.country and self._key(token.naming.name) == wanted:
+                return token.naming.country
+        return None
+
     def _candidate(self, sentence: Sentence, token: Token) -> Candidate | None:
         if token.dep in _PART:
             return None

@@ -11,6 +11,7 @@ from actorgraph.graph.vocabulary import Form, Kind
 from actorgraph.loaders.reader.coreference.pairs import all_of, is_of_sides
 from actorgraph.loaders.reader.coreference.pronouns import Pronouns
 from actorgraph.loaders.reader.draft import Actor, Sentence, Spot
+from actorgraph.loaders.reader.lexicon import operator_of
 
 __all__ = ["Named", "Standing"]
 
@@ -67,14 +68,43 @@ class Standing:
         return self._pronoun(sentence, self.cast.actors[numbers[0]].spot.token, numbers[0], kinds, relation)
 
     def first_person(
-        self, roles: Sequence[tuple[str, int]], said_by: Sequence[tuple[int, int]], held_by: Sequence[int]
+        self,
+        sentence: Sentence,
+        named: Sequence[int],
+        said_by: Sequence[tuple[int, int]],
+        held_by: Sequence[int],
+        *,
+        quoted: bool,
     ) -> None:
-        """Ties "I" and "we" in roles to the one who speaks; of his own denial or plan, he is the holder."""
-        speakers = [number for number, step in said_by if step == max(step for _, step in said_by)] or held_by
-        for _, number in roles:
-            actor = self.cast.actors[number]
-            if actor.form is Form.PRONOUN and actor.lemma in _FIRST_PERSON and len(speakers) == 1:
-                self.cast.actors[number] = replace(actor, same_as=speakers[0])
+        """Ties "I" and "we" among those who are named to the one who speaks; of his own denial, he is the holder.
+
+        In the text's own voice "we" is the body that issues it.
+        """
+        mine = [number for number in named if self._is_first_person(number)]
+        voices = [(number, step) for number, step in said_by if number not in mine]
+        last = max((step for _, step in voices), default=0)
+        speakers = [number for number, step in voices if step == last] or [n for n in held_by if n not in mine]
+        if mine and not (speakers or quoted):
+            speakers = [*self._issuer(sentence)]
+        for number in mine if len(speakers) == 1 else ():
+            self.cast.actors[number] = replace(self.cast.actors[number], same_as=speakers[0])
+
+    def _is_first_person(self, number: int) -> bool:
+        actor = self.cast.actors[number]
+        return actor.form is Form.PRONOUN and actor.lemma in _FIRST_PERSON
+
+    def _issuer(self, sentence: Sentence) -> tuple[int, ...]:
+        """As in "The Union condemns the attack. We call for calm.": the one body that the text lets speak."""
+        found: dict[str, tuple[int, int]] = {}
+        for before in self.sentences[: sentence.index]:
+            root = next((token for token in before.tokens if token.dep == "ROOT" and token.tag == "VBZ"), None)
+            speaks = root is not None and operator_of("verb", root.lemma) is not None
+            for subject in before.kids(root.i, "nsubj") if root is not None and speaks else ():
+                for each in self.pronouns.population.of_sentence(before.index):
+                    if each.token == subject and each.sort == "body":
+                        found.setdefault(each.key, (before.index, subject))
+        spot = next(iter(found.values())) if len(found) == 1 else None
+        return self._named(*spot, _PERSONS, "") if spot is not None else ()
 
     def _pronoun(
         self, sentence: Sentence, i: int, number: int, kinds: frozenset[Kind], relation: str
@@ -129,7 +159,10 @@ class Standing:
                 continue
             found = self.pronouns.antecedents(sentence.index, owner)
             whom = self._named(*found[0], _PERSONS, "") if found else ()
-            country = self.cast.registry.countries.get((self.cast.actors[whom[0]].country or "") if whom else "")
+            code = (
+                (self.cast.actors[whom[0]].country or self.pronouns.population.country_at(*found[0])) if whom else None
+            )
+            country = self.cast.registry.countries.get(code or "")
             self.cast.actors[number] = (
                 replace(actor, kind=None, of=None)
                 if country is None

@@ -130,10 +130,23 @@ class _Scene:
         earlier = isinstance(span.when, Ago) and span.when.from_text and span.when.steps < 0
         back = isinstance(span.when, Step | Ago) and (span.when.steps or 0) < 0
         purpose = any(self.tokens[kid].lemma == "to" for kid in self.sentence.kids(verb, "aux"))
-        if not earlier and not (back and purpose):
+        judged = self._is_judged(verb) and span.start > self.tokens[verb].end
+        if not earlier and not (back and purpose) and not judged:
             return None
         objects = self.sentence.kids(verb, "dobj")
         return next((noun for noun in objects if noun in self.by_head and noun != self.anchors[verb]), None)
+
+    def _is_judged(self, verb: int) -> bool:
+        """As in "condemns the abduction of X on 3 May": a verdict is given now, on what is past."""
+        token = self.tokens[verb]
+        operator = operator_of("verb", token.lemma)
+        helped = bool(self.sentence.kids(verb, "aux"))
+        return (
+            token.tag in ("VBZ", "VBP")
+            and not helped
+            and operator is not None
+            and operator.signature is Signature.FACTIVE
+        )
 
     def _dates_through(self, noun: Token) -> bool:
         return noun.dep == "pobj" and self.tokens[noun.head].lemma in words("dates", "dating_prepositions")

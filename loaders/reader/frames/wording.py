@@ -298,7 +298,8 @@ _RESOLVE = frozenset({"should", "will", "would", "must", "shall", "ought"})
 def _content(sentence: Sentence, clause: Clause, theme: int | None) -> set[str]:
     found: set[str] = set()
     below = sentence.kids(theme, "acl", "relcl") if theme is not None else ()
-    for kid in (*sentence.kids(clause.head, "xcomp", "ccomp", "acl", "pcomp"), *below):
+    asked = [kid for kid in sentence.kids(clause.head, "advcl") if _is_asked(sentence, clause, kid)]
+    for kid in (*sentence.kids(clause.head, "xcomp", "ccomp", "acl", "pcomp"), *asked, *below):
         found.add("content")
         helpers = sentence.lemmas(sentence.kids(kid, "aux"))
         if "to" in helpers or (sentence.tokens[kid].tag == "VB" and not helpers):
@@ -315,6 +316,13 @@ def _content(sentence: Sentence, clause: Clause, theme: int | None) -> set[str]:
         if event or gerund:
             found.add("content")
     return found
+
+
+def _is_asked(sentence: Sentence, clause: Clause, kid: int) -> bool:
+    """As in "calls on Chad to free them": no purpose, but what is asked."""
+    operator = operator_of("verb", clause.lemma)
+    to = "to" in sentence.lemmas(sentence.kids(kid, "aux"))
+    return to and kid > clause.head and operator is not None and operator.object_control
 
 
 def _is_generic(lemma: str) -> bool:

@@ -6,7 +6,7 @@ from actorgraph.loaders.reader.draft import Nature, Sentence
 from actorgraph.loaders.reader.lexicon import noun_class, words
 from actorgraph.loaders.reader.mentions.phrases import office_of
 
-__all__ = ["is_person", "name_beside"]
+__all__ = ["body_beside", "is_person", "name_beside"]
 
 
 def name_beside(sentence: Sentence, i: int) -> int | None:
@@ -21,6 +21,18 @@ def name_beside(sentence: Sentence, i: int) -> int | None:
         return None
     names = (kid for kid in (*sentence.kids(i, "appos"), *_names_behind(sentence, i)) if kid > i)
     return next((kid for kid in names if is_person(sentence, kid)), None)
+
+
+def body_beside(sentence: Sentence, i: int) -> int | None:
+    """The token of the name that a body bears beside its description: "the ruling party, Dawn Alliance,"."""
+    token = sentence.tokens[i]
+    if token.tag != "NN" or noun_class(token.lemma) != "organization":
+        return None
+    for kid in sentence.kids(i, "appos"):
+        naming = sentence.tokens[kid].naming
+        if kid > i and naming is not None and naming.nature is Nature.BODY:
+            return kid
+    return None
 
 
 def is_person(sentence: Sentence, i: int) -> bool:

@@ -9,7 +9,7 @@ from actorgraph.graph.case import Registry, offices
 from actorgraph.graph.vocabulary import Form, Kind
 from actorgraph.loaders.reader.draft import Actor, Naming, Nature, Sentence, Spot, Token
 from actorgraph.loaders.reader.lexicon import table, victim_noun, words
-from actorgraph.loaders.reader.mentions.apposition import is_person, name_beside
+from actorgraph.loaders.reader.mentions.apposition import body_beside, is_person, name_beside
 from actorgraph.loaders.reader.mentions.kinds import kind_of_name, kind_of_nationality, kind_of_phrase
 from actorgraph.loaders.reader.mentions.phrases import (
     apposed,
@@ -87,6 +87,9 @@ class Cast:
         named = name_beside(sentence, i)
         if named is not None and Kind.PERSON in kinds:
             return self._named_beside(sentence, i, named)
+        body = body_beside(sentence, i)
+        if body is not None and Kind.ORGANIZATION in kinds:
+            return self.fill(sentence, body, kinds, relation=relation)
         inner = self._counted_people(sentence, i)
         if inner is not None:
             return self.fill(sentence, inner, kinds, relation=relation)

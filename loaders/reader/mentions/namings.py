@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from actorgraph.graph.case import Registry
 from actorgraph.graph.names import name_key
 from actorgraph.graph.vocabulary import Kind
 from actorgraph.loaders.reader.draft import Naming, Nature, Passage, SegmentKind, Word
@@ -15,6 +16,7 @@ from actorgraph.loaders.reader.lexicon import noun_class, titles
 from actorgraph.loaders.reader.lexicon import words as word_list
 from actorgraph.loaders.reader.mentions.acronyms import with_acronyms
 from actorgraph.loaders.reader.mentions.gazetteer import Entry, Gazetteer
+from actorgraph.loaders.reader.mentions.halves import halves_in, halves_named
 from actorgraph.loaders.reader.mentions.runs import begins_sentence, is_beside_name, is_common, runs_of
 from actorgraph.loaders.reader.mentions.surroundings import nature_around
 from actorgraph.loaders.reader.mentions.titles import titled
@@ -48,6 +50,8 @@ class _Span:
     entry: Entry | None = None
     familiar: bool = True
     sure: bool = True
+    called: str = ""
+    """The name that the words stand for, where they are another."""
 
 
 def namings_of(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) -> tuple[tuple[Naming, ...], ...]:
@@ -56,9 +60,11 @@ def namings_of(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) -> 
     spans = _agreed(passages, spans)
     surnames = _surnames(passages, spans)
     lowered = _lowered(passages)
+    entries = [span.entry for own in spans for span in own if span.entry is not None]
+    halves = halves_named((entry.country for entry in entries if entry.country is not None), gazetteer.registry)
     found: list[tuple[Naming, ...]] = []
     for passage, own in zip(passages, spans, strict=True):
-        kept = _with_surnames(passage, own, surnames)
+        kept = _with_halves(passage, _with_surnames(passage, own, surnames), halves, gazetteer.registry)
         kept = [_person_after_all(passage, span) for span in kept if _plausible(passage, span, lowered)]
         found.append(titled(text, passage.words, [_naming(text, passage.words, span) for span in kept]))
     return with_acronyms(text, passages, found)
@@ -261,6 +267,17 @@ def _with_surnames(passage: Passage, spans: list[_Span], surnames: frozenset[str
     return sorted(kept, key=lambda span: span.first)
 
 
+def _with_halves(passage: Passage, spans: list[_Span], halves: Mapping[str, str], registry: Registry) -> list[_Span]:
+    """As in "the North": the country that the text names, whatever the model took it for."""
+    found = {
+        at: _Span(at, at + 1, Nature.COUNTRY, Entry(Nature.COUNTRY, None, code), called=registry.countries[code].name)
+        for at, code in halves_in(passage, halves)
+    }
+    others = [span for span in spans if not (span.last - span.first == 1 and span.first in found)]
+    covered = {at for span in others for at in range(span.first, span.last)}
+    return sorted([*others, *(own for at, own in found.items() if at not in covered)], key=lambda span: span.first)
+
+
 def _lowered(passages: Sequence[Passage]) -> frozenset[str]:
     return frozenset(
         word.text
@@ -290,7 +307,8 @@ def _naming(text: str, words: Sequence[Word], span: _Span) -> Naming:
         kind = dict(_NATURES.values()).get(span.nature)
         media = span.nature is Nature.BODY and _is_media(name.split())
         return replace(naming, kind=kind, media=media)
-    return replace(naming, kind=entry.kind, country=entry.country, known=True, media=entry.media)
+    name = span.called or naming.name
+    return replace(naming, name=name, kind=entry.kind, country=entry.country, known=True, media=entry.media)
 
 
 def _cased(text: str, words: Sequence[Word]) -> str:

@@ -145,6 +145,8 @@ def phrase_span(sentence: Sentence, i: int) -> tuple[int, int]:
     for kid in sentence.kids(i, "prep", "acl"):
         token = sentence.tokens[kid]
         of = token.dep == "prep" and token.lemma in ("of", "in", "from", "for") and kid == last
+        if token.lemma == "for" and _has_pronoun(sentence, kid):
+            continue
         if token.lemma == "in" and not any(sentence.tokens[pobj].naming for pobj in sentence.kids(kid, "pobj")):
             continue
         doing = token.dep == "acl" and token.tag == "VBG" and kid == last
@@ -155,16 +157,18 @@ def phrase_span(sentence: Sentence, i: int) -> tuple[int, int]:
 
 
 def _cut(sentence: Sentence, i: int, last: int) -> int:
-    """A phrase ends at a comma, a verb of its own or a second name behind a conjunction."""
+    """A phrase ends at a comma or a verb of its own: "envoys of the rebels" of "envoys of the rebels led by Smith"."""
     for at in range(i + 1, last):
-        if sentence.tokens[at].text in (",", ";", "–", "-", "(") or sentence.tokens[at].tag in (
-            "VBD",
-            "VBZ",
-            "WP",
-            "WDT",
-        ):
+        token = sentence.tokens[at]
+        told = token.tag in ("VBD", "VBZ", "WP", "WDT") or (token.tag == "VBN" and token.dep == "acl")
+        if told or token.text in (",", ";", "–", "-", "("):
             return at
     return last
+
+
+def _has_pronoun(sentence: Sentence, i: int) -> bool:
+    """As in "for its support", "for many of them": no part of what somebody is called."""
+    return any(sentence.tokens[each].tag in ("PRP", "PRP$") for each in sentence.subtree(i))
 
 
 def _leftmost(sentence: Sentence, i: int) -> int:

@@ -17,6 +17,8 @@ from actorgraph.loaders.reader.model import words_read
 __all__ = ["Typed", "nature_around"]
 
 _TALKS = frozenset({"summit", "meeting", "talks", "call", "encounter"})
+_AUXILIARIES = frozenset({"has", "had", "have", "will", "would", "did", "may", "might", "is", "are", "was", "were"})
+_OF = frozenset({"of", "for", "at", "in", "from", "with", "by"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,9 @@ def nature_around(
     """
     names = [word.text for word in words[first:last]]
     around = Neighbours.of(words, first, last)
+    beside = _by_noun_before(words, first, last) or _by_capitals(words, first, last, guess)
+    if beside is not None:
+        return Typed(beside)
     if guess is Nature.OTHER:
         if not _by_own_words(names) and _is_work(words, first, names, around, familiar=familiar):
             return Typed(guess)
@@ -68,7 +73,13 @@ def _by_neighbours(names: Sequence[str], around: Neighbours, guess: Nature | Non
         return Nature.PERSON
     if noun_class(around.next) == "place":
         return Nature.PLACE
-    if len(names) == 1 and around.is_counted and guess is not Nature.PERSON and _stands_alone(around.after):
+    if (
+        len(names) == 1
+        and not names[0].isupper()
+        and around.is_counted
+        and guess is not Nature.PERSON
+        and _stands_alone(around.after)
+    ):
         return Nature.PEOPLE
     return Nature.PLACE if around.last != "the" and around.is_ground(len(names)) else None
 
@@ -89,11 +100,37 @@ def _by_own_words(names: Sequence[str]) -> Nature | None:
     """As in "the Arven Council", "Arven Valley", "San Arven"."""
     lowered = [name.lower() for name in names]
     classes = {noun_class(name) for name in lowered[1:] or lowered}
-    if classes & {"organization", "government"} or set(lowered) & _body_words():
+    many = len(lowered) > 1 and lowered[-1].endswith("s") and noun_class(lowered[-1].removesuffix("s")) == "person"
+    if many or classes & {"organization", "government"} or set(lowered) & _body_words():
         return Nature.BODY
     if "place" in classes or (len(names) > 1 and lowered[0] in word_list("nouns", "before_places")):
         return Nature.PLACE
     return None
+
+
+def _by_noun_before(words: Sequence[Word], first: int, last: int) -> Nature | None:
+    """As in "the tanker Arven", "the rights group Arven", "the ruling party, Arven,", "his wife, Arven,"."""
+    comma = first > 1 and words[first - 1].text == "," and words[last : last + 1] and words[last].text in (",", ".")
+    noun = words[first - 2 if comma else first - 1].text if first > 0 else ""
+    if not noun.islower():
+        return None
+    if noun in word_list("nouns", "vessels"):
+        return Nature.OTHER
+    left = {word.text.lower() for word in words[max(0, first - 6) : first - 2]} if comma else set[str]()
+    told = words[last].text.lower() in _AUXILIARIES if last < len(words) else False
+    bodies = noun_class(noun) == "organization" and noun not in word_list("nouns", "of_places")
+    if bodies and noun not in word_list("nouns", "media") and not (left & _OF if comma else told):
+        return Nature.BODY
+    kin = noun in word_list("nouns", "kin") and noun_class(noun) == "person"
+    return Nature.PERSON if comma and kin and last - first < 4 else None
+
+
+def _by_capitals(words: Sequence[Word], first: int, last: int, guess: Nature | None) -> Nature | None:
+    """As in "RSF said", where not all is in capitals: a body, though the model takes it for somebody."""
+    name = words[first].text
+    alone = last - first == 1 and name.isalpha() and name.isupper() and 1 < len(name) < 7
+    among_others = alone and any(word.text.islower() for word in words[max(0, first - 2) : last + 2])
+    return Nature.BODY if among_others and guess is Nature.PERSON else None
 
 
 def _alone(around: Neighbours, guess: Nature | None, *, familiar: bool) -> Nature | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.loaders.reader.plainly import reading
+from tests.loaders.reader.plainly import lines, reading
 
 
 def dated(text: str, published: str = "2018-04-10") -> list[str]:
@@ -151,3 +151,16 @@ def test_without_a_day_of_publication_a_day_keeps_its_year_open() -> None:
 def test_a_person_named_like_a_month_is_no_date() -> None:
     assert dated("The deal was rejected by May.") in (["rejected -"], [])
     assert dated("Theresa May met Norway in June 2017.") == ["met-with 2017-06"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Council deplores the killing of six nurses on 4 July.",
+        "The ministry condemns the killing of Aldo Verro on 4 July and calls for calm.",
+    ],
+)
+def test_a_verdict_is_given_now_on_what_is_past(text: str) -> None:
+    told = dated(text, "")
+    assert any(line.startswith("killed-by") and "07-04" in line for line in told), told
+    assert not any("planned" in line for line in lines(text, ""))

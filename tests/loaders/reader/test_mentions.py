@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from actorgraph.graph.record import Mention
 from actorgraph.graph.vocabulary import Form, Kind
 from tests.loaders.reader.plainly import lines, reading
@@ -122,3 +124,46 @@ def test_an_abbreviation_is_a_name_in_capitals_only() -> None:
 def test_a_word_for_two_countries_is_neither() -> None:
     found = reading("The UN accused Korean soldiers of attacking Congo.").mentions
     assert {each.country for each in found} == {None}
+
+
+HALVES = {
+    "South Korea freed two spies in May. The North expelled an envoy.": "expelled happened expeller=North Korea",
+    "Sudan met South Sudan in May. The South expelled an envoy.": "expelled happened expeller=South Sudan",
+    "Mali met North Korean officials. The South expelled an envoy.": "expelled happened expeller=South Korea",
+}
+
+
+@pytest.mark.parametrize("text", HALVES)
+def test_the_north_is_the_country_that_the_text_has_named(text: str) -> None:
+    assert lines(text)[-1] == f"{HALVES[text]} expelled=envoy"
+
+
+def test_the_north_is_no_country_where_none_is_named() -> None:
+    assert lines("Mali met Chad in May. The North expelled an envoy.")[-1] == "expelled happened expelled=envoy"
+
+
+NOBODY_BY_NAME = {
+    "Pirates seized the tanker Halmora near Gao. The navy freed two nuns.": "released happened releaser=navy",
+    "The rights group Voz Clara accused Chad of murder.": "accused happened accuser=Voz Clara accused=Chad",
+    "The ruling party, Dawn Alliance, accused Chad of murder.": ("accused happened accuser=Dawn Alliance accused=Chad"),
+    "Mali Rangers detained two nuns.": "detained-by happened detainee=nuns authority=Mali Rangers",
+    "Her husband, Tavro, was arrested by police.": "arrested-by happened arrested=Tavro authority=police",
+    "His daughter, Nym-ja, was arrested by police.": "arrested-by happened arrested=Nym-ja authority=police",
+    "The police chief, Aldo Verro, met two nuns.": "met-with happened participant=Aldo Verro participant=nuns",
+    "Rebels freed Constable Ajit Moro.": "released happened releaser=Rebels released=Ajit Moro",
+    "Emil Brandt thanked the Sahel mission for its help.": "thanked happened speaker=Emil Brandt",
+    "Envoys of the rebels led by Aldo Verro met two nuns.": (
+        "met-with happened participant=envoys of rebels participant=nuns"
+    ),
+    "The army has refused the committee access to the camp.": "refused happened refuser=army refused=committee",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY_BY_NAME)
+def test_the_words_beside_a_name_say_what_it_is(text: str) -> None:
+    assert any(line.startswith(NOBODY_BY_NAME[text]) for line in lines(text)), lines(text)
+
+
+def test_his_government_is_that_of_the_country_he_leads() -> None:
+    text = "President Gustavo Petro visited Chile. Petro said his government would free six pilots."
+    assert lines(text)[-1].startswith("released planned/expected releaser=Colombia")

@@ -143,6 +143,11 @@ def test_a_counted_phrase_means_the_group_of_so_many(text: str, expected: str) -
     assert expected in lines(text)
 
 
+def test_a_counted_noun_means_those_who_were_called_so() -> None:
+    found = lines("Chad expelled two diplomats. Emil Brandt met Lina Okoye. Mali thanked both diplomats.")
+    assert found[-1] == "thanked happened speaker=Mali thanked=diplomats"
+
+
 def test_a_counted_phrase_means_none_of_two_groups_of_so_many() -> None:
     found = lines("Two soldiers left Gao. Two pilots left Kidal. It rained for days. Rebels freed the two men.")
     assert found[-1] == "released happened releaser=Rebels released=men"

@@ -10,6 +10,7 @@ TEXTS = {
     '"They beat me for two years," recalled Nora Vidal. "Then they freed my brother."': "said_by=Nora Vidal",
     '"We left the camp at dawn. Soldiers killed my brother," Nora Vidal told the court.': "said_by=Nora Vidal",
     '"The talks failed," Pavel Horak said. "Mali expelled our envoy. Chad arrested two nuns."': "said_by=Pavel Horak",
+    'The talks had failed, Nora Vidal told a court. "Rebels kidnapped two nuns in May."': "said_by=Nora Vidal",
     "Bishop Emil Okafor: “Rebels kidnapped two nuns. The army freed them in May.”": "said_by=Emil Okafor",
 }
 
@@ -74,3 +75,37 @@ def test_direct_speech_is_the_word_of_the_speaker_whatever_the_verb(text: str) -
     events = [line for line in lines(text) if not line.startswith("relative-of")]
     assert len(events) == 2
     assert all(" alleged " in line and "said_by=Nora Vidal" in line for line in events), events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The European Union welcomes the truce. We thank Oman for its help.",
+            "thanked happened speaker=European Union thanked=Oman",
+        ),
+        (
+            "The ministry deplores the attack. We call on Iran to free the pilots.",
+            "called-on happened caller=ministry addressee=Iran",
+        ),
+    ],
+)
+def test_in_the_voice_of_a_statement_we_are_those_who_issue_it(text: str, expected: str) -> None:
+    assert expected in lines(text)
+
+
+def test_we_in_the_words_of_nobody_are_not_those_who_issue_the_text() -> None:
+    assert lines('The Union welcomes the truce. "We thank Oman for its help."')[-1].split()[2] == "speaker=We"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two pilots were released and are on their way to Oslo, the Norwegian premier, Ada Brink, announced.",
+        "The rebels freed six nurses and have left the city, Ada Brink said on Monday.",
+    ],
+)
+def test_who_is_named_at_the_end_tells_the_whole(text: str) -> None:
+    told = next(line for line in lines(text) if line.startswith("released"))
+    assert " alleged " in told
+    assert told.endswith("said_by=Ada Brink")

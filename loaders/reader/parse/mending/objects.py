@@ -10,6 +10,7 @@ from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate, is_na
 
 __all__ = ["MENDS"]
 
+_LEAVE = ("access", "admission", "amnesty", "entry", "immunity", "leave", "passage", "permission", "visa")
 _CAPTIVE = ("captive", "hostage", "prisoner")
 
 
@@ -49,7 +50,9 @@ def _given_to_people(tree: Tree) -> None:
             # "appointed Jones ambassador"
             _part(tree, token, thing, verb, dep="dobj")
             tree.change(thing.i, dep="oprd")
-        elif verb.lemma in words("light", "giving") and _may_receive(tree, token) and not noun_class(thing.lemma):
+        elif (
+            verb.lemma in words("light", "giving") and _may_receive(tree, token, thing) and not noun_class(thing.lemma)
+        ):
             _part(tree, token, thing, verb, dep="dative")
 
 
@@ -59,12 +62,13 @@ def _is_taken(tree: Tree, token: Token, thing: Token, verb: Token) -> bool:
     return thing.lemma in _CAPTIVE and verb.lemma in ("take", "hold", "keep") and whom
 
 
-def _may_receive(tree: Tree, token: Token) -> bool:
-    """People, names and plurals: what stands before a noun in the plural does not describe it."""
+def _may_receive(tree: Tree, token: Token, thing: Token) -> bool:
+    """People, names and plurals; a body only before what it is let do: "refused the committee access"."""
     first = token.i - 1
     if is_name(token):
         return tree[first].is_verb
-    return token.tag == "NNS" or noun_class(token.lemma) in ("person", "group")
+    body = noun_class(token.lemma) == "organization" and thing.lemma in _LEAVE
+    return body or token.tag == "NNS" or noun_class(token.lemma) in ("person", "group")
 
 
 def _part(tree: Tree, token: Token, thing: Token, verb: Token, *, dep: str) -> None:

@@ -87,6 +87,24 @@ def _helps(token: Token) -> bool:
     return token.tag == "MD" or (token.is_verb and token.lemma in ("be", "have"))
 
 
+def _closing_speaker(tree: Tree) -> None:
+    """As in "They were freed and are on their way, the mayor announced.": no third deed, but who tells of them."""
+    for token in tree:
+        first, subjects = tree.head(token), tree.kids(token.i, "nsubj")
+        if not _speaks(token) or token.dep != "conj" or not subjects or tree.kids(token.i, "dobj", "ccomp", "xcomp"):
+            continue
+        begins = min(tree.subtree(subjects[-1].i))
+        closes = all(
+            kid.i < token.i or kid.dep in ("prep", "npadvmod", "advmod", "punct") for kid in tree.kids(token.i)
+        )
+        if tree.text(begins - 1) != "," or not closes or not first.is_verb or first.i > begins:
+            continue
+        for lost in (*subjects[:-1], *(kid for kid in tree.kids(token.i, "nsubjpass") if kid.i < begins)):
+            tree.change(lost.i, head=first.i, dep="dep")
+        tree.take_place(token.i, first.i)
+        tree.change(first.i, head=token.i, dep="ccomp")
+
+
 def _speakers_in_list(tree: Tree) -> None:
     """As in "They hid deserters, witnesses and a site said.": who stands before the last "said" says it."""
     for token in tree:
@@ -105,4 +123,12 @@ def _speaks(token: Token) -> bool:
     return operator is not None and operator.signature is Signature.REPORT
 
 
-MENDS = (_speaker_behind, _two_subjects, _subject_before_aside, _aside_on_noun, _cut_off_auxiliary, _speakers_in_list)
+MENDS = (
+    _speaker_behind,
+    _two_subjects,
+    _subject_before_aside,
+    _aside_on_noun,
+    _cut_off_auxiliary,
+    _closing_speaker,
+    _speakers_in_list,
+)
