@@ -47,8 +47,19 @@ def matches_of(sentence: Sentence, clauses: Sequence[Clause], fill: Fill) -> tup
                 break
     said_by_verbs = {(match.theme, match.frame.relation) for match in found}
     gists = {_gist(match, match.theme) for match in found}
+    themes = {match.theme: frozenset(number for _, number in match.roles) for match in found}
     once = [match for match in found if (match.clause.head, match.frame.relation) not in said_by_verbs]
-    return tuple(match for match in once if _gist(match, match.clause.head) not in gists)
+    return tuple(
+        match
+        for match in once
+        if _gist(match, match.clause.head) not in gists and not _is_half(match, themes.get(match.clause.head))
+    )
+
+
+def _is_half(match: Match, said: frozenset[int] | None) -> bool:
+    """As in "lifted sanctions on Peru": the noun alone names one of those of whom the verb has told already."""
+    numbers = {number for _, number in match.roles}
+    return said is not None and len(numbers) == 1 and numbers <= said
 
 
 def _gist(match: Match, noun: int | None) -> tuple[int | None, str, frozenset[int]]:

@@ -208,7 +208,8 @@ _STATES = ("as", "at", "behind", "in", "into", "on", "to", "under")
 def _has_word(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     if not frame.word:
         return True
-    near = {sentence.tokens[kid].lemma for kid in sentence.kids(clause.head)}
+    kids = sentence.kids(clause.head)
+    near = {word for kid in kids for word in (sentence.tokens[kid].lemma, sentence.tokens[kid].text.lower())}
     near |= set(clause.particle.split())
     # "Listed as missing"
     preps = sentence.kids(clause.head, "prep")

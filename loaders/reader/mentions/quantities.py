@@ -13,6 +13,7 @@ from typing import NamedTuple
 from actorgraph.graph.record import Count
 from actorgraph.loaders.reader.draft import Quantity, Word
 from actorgraph.loaders.reader.lexicon import table
+from actorgraph.loaders.reader.lexicon import words as word_list
 from actorgraph.loaders.reader.mentions.numerals import Numeral, lowered, numeral, starts_with
 
 __all__ = ["quantities_of"]
@@ -116,6 +117,9 @@ def _hedge(words: Sequence[Word], at: int) -> tuple[str, int]:
 
 
 def _one_hedge(words: Sequence[Word], at: int) -> tuple[str, int]:
+    if lowered(words, at) == "over" and at and lowered(words, at - 1) in word_list("numbers", "before_over"):
+        # "Handed over four captives" says nothing of more than four.
+        return "", at
     for kind, phrase in _hedges("hedges").get(lowered(words, at), ()):
         if starts_with(words, at, phrase):
             return kind, at + len(phrase)

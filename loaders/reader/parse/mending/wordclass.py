@@ -7,7 +7,7 @@ from itertools import pairwise
 from actorgraph.loaders.reader.draft import Token
 from actorgraph.loaders.reader.lexicon import Signature, frames_of, names_a_doer, noun_class, operator_of
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate, is_name
-from actorgraph.loaders.reader.parse.verbs import is_noun_lemma, verb_of
+from actorgraph.loaders.reader.parse.verbs import is_noun_lemma, is_verb_lemma, verb_of
 
 __all__ = ["MENDS"]
 
@@ -176,6 +176,23 @@ def _participles_as_nouns(tree: Tree) -> None:
             tree.change(token.i, dep="amod", tag="VBN", lemma=verb_of(word))
 
 
+def _states_as_clauses(tree: Tree) -> None:
+    """As in "freed the nurse unharmed", "let the two girls go unhurt": how somebody was then, no deed of theirs."""
+    for token in tree:
+        word = token.text.lower()
+        verb = tree.head(token)
+        whom = tree[token.i - 1] if token.i else token
+        state = word.startswith("un") and word.endswith(("ed", "t")) and not is_verb_lemma(verb_of(word))
+        if token.dep not in ("ccomp", "dobj") or not state or not verb.is_verb or whom.head != token.i:
+            continue
+        if whom.is_noun and whom.dep in ("nsubj", "compound") and verb.i < whom.i:
+            for kid in tree.kids(token.i):
+                if kid.i < whom.i:
+                    tree.change(kid.i, head=whom.i)
+            tree.change(whom.i, head=verb.i, dep="dobj")
+            tree.change(token.i, dep="oprd", tag="JJ", lemma=word)
+
+
 def _objects_as_clauses(tree: Tree) -> None:
     """As in "allow officials into a prison": a noun right behind a verb is its object, no clause."""
     for token in tree:
@@ -199,6 +216,11 @@ def _particles(tree: Tree) -> None:
         bare = token.dep == "prep" and token.tag in ("RP", "IN") and not tree.kids(token.i)
         if bare and verb.is_verb and token.i == verb.i + 1 and token.lemma in _PARTICLES and tree.kids(verb.i, "dobj"):
             tree.change(token.i, dep="prt", tag="RP")
+        before = tree[token.i - 1] if token.i else token
+        counted = token.lemma == "over" and token.dep in ("advmod", "quantmod") and token.head > token.i
+        if counted and before.is_verb and frames_of("verb", f"{before.lemma} over"):
+            # "Handed over four captives"
+            tree.change(token.i, head=before.i, dep="prt", tag="RP")
 
 
 _PARTICLES = ("away", "back", "down", "in", "off", "on", "out", "over", "up")
@@ -220,6 +242,7 @@ MENDS = (
     _gerunds_alone,
     _with_somebody_doing,
     _participles_as_nouns,
+    _states_as_clauses,
     _objects_as_clauses,
     _particles,
 )
