@@ -60,9 +60,15 @@ class Grammar:
             if found:
                 return found
         for later in self.sentence.kids(verb, "conj"):
-            if self.tokens[later].is_verb and self.passive(later) and not self.sentence.kids(later, "nsubjpass"):
+            if self.tokens[later].is_verb and self.passive(later) and self._shares(verb, later):
                 return self.agents(later)
         return ()
+
+    def _shares(self, verb: int, later: int) -> bool:
+        """As in "was beaten and robbed by guards"; not "was ousted, replaced by a general", who ousted nobody."""
+        apart = any(token.text == "," for token in self.tokens[verb:later])
+        listed = bool(self.sentence.kids(later, "conj"))
+        return not self.sentence.kids(later, "nsubjpass") and (listed or not apart)
 
     def obliques(self, i: int) -> dict[str, tuple[int, ...]]:
         """Preposition → what it governs, of a verb or noun; "out of" and "because of" are read by their last word."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,8 @@ from actorgraph.loaders.reader.draft import (
     Word,
 )
 from actorgraph.loaders.reader.lexicon import noun_class
+from actorgraph.loaders.reader.parse.english import is_common_noun, is_more_than_noun
+from actorgraph.loaders.reader.parse.headlines import Head, Written, faults, restored, written_out
 from actorgraph.loaders.reader.parse.mending import mended
 from actorgraph.loaders.reader.parse.verbs import is_verb_lemma, verb_of
 
@@ -71,19 +73,73 @@ def sentences_of(texts: Sequence[Sequence[Named]], nlp: Language) -> list[tuple[
     The model is asked once for all.
     """
     cut = [[_units(each.passage, each.namings, each.quantities) for each in text] for text in texts]
-    docs = iter(_parsed([_doc(units, nlp) for text in cut for units in text], nlp))
-    return [_sentences(text, own, docs) for text, own in zip(texts, cut, strict=True)]
+    docs = _parsed([_doc(units, nlp) for text in cut for units in text], nlp)
+    segments = [each.passage.segment for text in texts for each in text]
+    headlines = _headlines([units for text in cut for units in text], docs, segments, nlp)
+    numbers = itertools.count()
+    return [
+        _sentences([(next(numbers), named, units) for named, units in zip(text, own, strict=True)], docs, headlines)
+        for text, own in zip(texts, cut, strict=True)
+    ]
 
 
-def _sentences(text: Sequence[Named], cut: Sequence[tuple[_Unit, ...]], docs: Iterator[Doc]) -> tuple[Sentence, ...]:
+def _sentences(
+    text: Sequence[tuple[int, Named, tuple[_Unit, ...]]],
+    docs: Sequence[Doc],
+    headlines: Mapping[int, tuple[Token, ...]],
+) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
-    for named, units in zip(text, cut, strict=True):
-        doc = next(docs)
-        for span in _spans(named.passage.segment, doc):
-            sentence = _sentence(len(found), named.passage.segment, units, doc, span)
+    for number, named, units in text:
+        segment, tokens = named.passage.segment, headlines.get(number)
+        if tokens is not None:
+            found.append(mended(Sentence(len(found), segment, units[0].start, units[-1].end, tokens)))
+            continue
+        for span in _spans(segment, docs[number]):
+            sentence = _sentence(len(found), segment, units, docs[number], span)
             if sentence.tokens:
                 found.append(mended(sentence))
     return tuple(found)
+
+
+def _headlines(
+    cut: Sequence[tuple[_Unit, ...]], docs: Sequence[Doc], segments: Sequence[Segment], nlp: Language
+) -> dict[int, tuple[Token, ...]]:
+    """The tokens of each headline that could be written out, with the tree of the sentence that it stands for."""
+    ways: list[tuple[int, Written]] = []
+    for number, (units, doc, segment) in enumerate(zip(cut, docs, segments, strict=True)):
+        if segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING) and not any(t.text in ".!?" for t in doc[:-1]):
+            heads = [_head(unit, token, nlp) for unit, token in zip(units, doc, strict=True)]
+            ways.extend((number, written) for written in written_out(heads, [unit.text for unit in units]))
+    tried = _parsed([_plain_doc([word for word, _ in written.words], nlp) for _, written in ways], nlp)
+    best: dict[int, tuple[int, Written, Doc]] = {}
+    for (number, written), doc in zip(ways, tried, strict=True):
+        wrong = faults(doc, written)
+        if wrong <= _MOST_FAULTS and (number not in best or wrong < best[number][0]):
+            best[number] = (wrong, written, doc)
+    return {number: _restored(cut[number], written, doc) for number, (_, written, doc) in best.items()}
+
+
+_MOST_FAULTS = 2
+"""A headline whose every tree has more than these is parsed as it stands."""
+
+
+def _head(unit: _Unit, token: SpacyToken, nlp: Language) -> Head:
+    named = unit.naming is not None and unit.naming.nature is not Nature.DEMONYM
+    word = unit.text.lower()
+    common = unit.naming is None and (is_more_than_noun(nlp, word) or is_common_noun(nlp, word))
+    tag = "JJ" if unit.naming is not None and not named else token.tag_
+    return Head(word, tag, named, unit.quantity is not None, common)
+
+
+def _restored(units: Sequence[_Unit], written: Written, doc: Doc) -> tuple[Token, ...]:
+    nothing = _Unit("", 0, 0)
+    own = [nothing if number is None else units[number] for _, number in written.words]
+    tokens = [_token(doc[at], own[at], 0, len(doc)) for at in range(len(doc))]
+    return restored(tokens, [unit.text for unit in units], written)
+
+
+def _plain_doc(texts: Sequence[str], nlp: Language) -> Doc:
+    return Doc(nlp.vocab, list(texts), [True] * len(texts))
 
 
 def _parsed(docs: list[Doc], nlp: Language) -> list[Doc]:

@@ -14,6 +14,9 @@ __all__ = ["is_noun_lemma", "is_verb_lemma", "verb_of"]
 _DROPPED_E = re.compile(r"[^aeiou]*[aeiou][bcdfgklmnprstvz]")
 """A short verb that would double its last letter: "fined" is of "fine", "planned" of "plan"."""
 
+_SELDOM_PAST = ("wound",)
+"""Forms that are rather a verb of their own: soldiers wound more often than they wind."""
+
 _HISSING = ("s", "x", "z", "ch", "sh", "o", "i")
 
 
@@ -38,7 +41,7 @@ def is_noun_lemma(word: str) -> bool:
 def verb_of(word: str) -> str:
     """The plain form of a verb in any form, in small letters; nothing for a word that is no verb."""
     index, irregular, _ = _tables()
-    if word in irregular:
+    if word in irregular and word not in _SELDOM_PAST:
         return str(irregular[word][0])
     for ending in ("ing", "ed", "es", "s"):
         stem = word.removesuffix(ending)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actorgraph.loaders.reader.draft import SegmentKind, Sentence
+from actorgraph.loaders.reader.draft import Sentence
 from actorgraph.loaders.reader.parse.mending import (
     appositions,
     attachment,
@@ -12,7 +12,6 @@ from actorgraph.loaders.reader.parse.mending import (
     conditions,
     contrasts,
     coordination,
-    headlines,
     objects,
     participles,
     relatives,
@@ -44,8 +43,7 @@ _MENDS = (
 def mended(sentence: Sentence) -> Sentence:
     """The same sentence with the tree that English requires."""
     tree = Tree(sentence.tokens)
-    headline = sentence.segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING)
-    for mend in (*(headlines.FIRST if headline else ()), *_MENDS, *(headlines.LAST if headline else ())):
+    for mend in _MENDS:
         before = tree.tokens
         mend(tree)
         if tree.tokens is not before and not tree.is_sound():

@@ -119,6 +119,34 @@ def _content_of_nouns(tree: Tree) -> None:
             tree.change(verb.i, head=noun.i, dep="acl")
 
 
+def _plans_of_nouns(tree: Tree) -> None:
+    """As in "charged over a plot to kidnap him": right behind a plot or vow stands what is plotted or vowed."""
+    for verb in tree:
+        above = tree.head(verb)
+        if verb.dep not in ("xcomp", "advcl") or verb.tag != "VB" or not above.is_verb or above.i > verb.i:
+            continue
+        to = next((kid for kid in tree.kids(verb.i, "aux") if kid.lemma == "to"), None)
+        noun = tree[to.i - 1] if to is not None and to.i else verb
+        inside = noun.dep in ("pobj", "dobj", "conj") and noun.naming is None and noun.i > above.i
+        if inside and noun.is_noun and operator_of("noun", noun.lemma) and not frames_of("verb", f"{above.lemma} to"):
+            tree.change(verb.i, head=noun.i, dep="acl")
+
+
+def _hopes_for(tree: Tree) -> None:
+    """As in "Hopes faded for the release of the crew", "A deadline passed for": it goes with the hope or deadline."""
+    for preposition in tree:
+        verb = tree.head(preposition)
+        if preposition.lemma != "for" or preposition.dep != "prep" or not verb.is_verb or preposition.i < verb.i:
+            continue
+        subject = next(iter(tree.kids(verb.i, "nsubj", "nsubjpass")), None)
+        what = next(iter(tree.kids(preposition.i, "pobj")), None)
+        if subject is None or what is None or subject.naming is not None or tree.kids(verb.i, "dobj"):
+            continue
+        hoped = operator_of("noun", subject.lemma) and not operator_of("verb", f"{verb.lemma} for")
+        if hoped and frames_of("noun", what.lemma) and not tree.kids(subject.i, "prep", "acl"):
+            tree.change(preposition.i, head=subject.i)
+
+
 def _of_behind_time(tree: Tree) -> None:
     """As in "welcomed the release yesterday of two nuns": "of" goes with the event, the time stands between."""
     for of in tree:
@@ -168,6 +196,8 @@ MENDS = (
     _again_and_again,
     _prefixes,
     _content_of_nouns,
+    _plans_of_nouns,
+    _hopes_for,
     _of_behind_time,
     _after_the_deed,
 )
