@@ -151,6 +151,7 @@ def _is_spoilt(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
         return False
     kids = [sentence.tokens[kid] for kid in sentence.kids(clause.head)]
     near = {kid.lemma for kid in kids} | {kid.dep for kid in kids} | set(clause.arguments)
+    near |= {f"to {kid.lemma}" for kid in kids if kid.dep == "xcomp"}
     behind = (i for key, fillers in clause.arguments.items() if key not in ("subject", "object") for i in fillers)
     return bool(frame.without & (near | {sentence.tokens[i].lemma for i in behind}))
 

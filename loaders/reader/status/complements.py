@@ -6,6 +6,7 @@ from actorgraph.loaders.reader.lexicon import Operator, Signature, frames_of, op
 from actorgraph.loaders.reader.status.grammar import COPULAS, Grammar
 from actorgraph.loaders.reader.status.links import Link, LinkKind, unknown
 from actorgraph.loaders.reader.status.local import auxiliaries_of
+from actorgraph.loaders.reader.status.nouns import ASSERTED
 
 __all__ = ["by_tense", "governed", "of_adjective", "of_verb"]
 
@@ -15,6 +16,10 @@ def of_verb(grammar: Grammar, verb: int, above: int) -> Link:
     head = grammar.tokens[above]
     if _is_set_apart(grammar, verb, above):
         return Link(LinkKind.GRANTED, above)
+    state = next((kid for kid in grammar.sentence.kids(above, "acomp") if above < kid < verb), None)
+    if state is not None and head.lemma in COPULAS and grammar.operator(state, verb) is not None:
+        # "It is doubtful that he will", where the parser hung the clause on the "is".
+        return of_adjective(grammar, state, verb)
     if head.lemma in COPULAS and not grammar.sentence.kids(above, "acomp", "attr", "oprd"):
         found = grammar.operator(above, verb)
         own = found is not None and (head.lemma != "be" or " " in found.lemma)
@@ -22,6 +27,9 @@ def of_verb(grammar: Grammar, verb: int, above: int) -> Link:
     nearer = next((kid for kid in grammar.sentence.kids(above, "dobj", "xcomp") if _leads_on(grammar, kid, verb)), None)
     if nearer is not None:
         above = nearer
+    told = _told_of(grammar, verb, above)
+    if told is not None:
+        return told
     operator = grammar.operator(above, verb)
     if operator is None:
         return _of_no_operator(grammar, verb, above)
@@ -46,6 +54,18 @@ def _of_no_operator(grammar: Grammar, verb: int, above: int) -> Link:
         # Whatever takes a whole clause that no list knows is a manner of speaking.
         return governed(above, Operator(lemma, Signature.REPORT, object_control=False))
     return unknown(f"governing verb {lemma!r}")
+
+
+def _told_of(grammar: Grammar, verb: int, above: int) -> Link | None:
+    """As in "a rumour went round that he had left": what the subject says, set behind the verb."""
+    spreads = grammar.tokens[above].lemma in words("light", "spreading")
+    if not spreads or "that" not in grammar.marks(verb) or grammar.sentence.kids(above, "dobj"):
+        return None
+    subject = next(iter(grammar.sentence.kids(above, "nsubj")), None)
+    operator = operator_of("noun", grammar.tokens[subject].lemma) if subject is not None else None
+    if subject is None or operator is None or operator.signature not in ASSERTED:
+        return None
+    return governed(subject, by_tense(grammar, operator, verb))
 
 
 def _is_set_apart(grammar: Grammar, verb: int, above: int) -> bool:

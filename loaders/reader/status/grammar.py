@@ -158,13 +158,15 @@ class Grammar:
 
     def has_condition(self, verb: int) -> bool:
         """True when an if-clause hangs on the verb."""
-        return any(self.is_condition(kid) for kid in self.sentence.kids(verb, "advcl", "ccomp"))
+        asked = {kid for kid in self.sentence.kids(verb, "ccomp") if "if" in self.marks(kid)}
+        return any(self.is_condition(kid) for kid in {*self.sentence.kids(verb, "advcl", "ccomp")} - asked)
 
     def is_condition(self, verb: int) -> bool:
         """As in "if he comes", "should he come", "as long as he comes"."""
         marks = self.marks(verb)
         if marks & words("links", "condition_marks"):
-            return True
+            # "As if he came" is no condition.
+            return not {"as", "if"} <= marks
         if self.inverted(verb) == "should" or {"long", "as"} <= marks or self._in_case(verb):
             return True
         # "Provided that the mine rehires them", where the parser hung the participle on the verb above.

@@ -84,7 +84,9 @@ def is_negated(sentence: Sentence, i: int) -> bool:
 
 def _is_nobody(sentence: Sentence, kid: int) -> bool:
     token = sentence.tokens[kid]
-    if token.dep not in ("nsubj", "nsubjpass", "dobj"):
+    if token.dep == "agent":
+        return any(_is_nobody(sentence, i) for i in sentence.kids(kid, "pobj"))
+    if token.dep not in ("nsubj", "nsubjpass", "dobj") and sentence.tokens[token.head].dep != "agent":
         return False
     if token.lemma in ("nobody", "none", "no-one", "neither", "nothing"):
         return True
@@ -113,8 +115,14 @@ def verb_local(
     `decided`: the place of the verb has said already that it is not so, whatever its modal: "before he could speak".
     """
     auxiliaries = auxiliaries_of(sentence, verb)
+    modals = [kid for kid in sentence.kids(verb, "aux") if sentence.tokens[kid].tag == "MD"]
+    joined = sentence.tokens[verb].dep == "conj" and sentence.tokens[sentence.tokens[verb].head].tag == "MD"
+    if len(modals) + joined > 1:
+        return replace(outer, dropped="may or may not")
     inner = _hedged(sentence, verb, outer)
-    if inner.status in _REAL and not decided:
+    # "The crew could not be reached" tells of the past, "he said that he could not come" of any time.
+    unable = auxiliaries.modal == "could" and inner == Outlook() and not conditional and is_negated(sentence, verb)
+    if inner.status in _REAL and not (decided or (unable and not auxiliaries.perfect)):
         # "threatened to … unless": what is past does not hang on the condition; what it carries does.
         open_still = conditional and not (sentence.tokens[verb].tag in ("VBD", "VBN") and not auxiliaries.modal)
         inner = _modal(inner, auxiliaries, conditional=open_still, past_report=past_report)

@@ -93,6 +93,11 @@ def _object(grammar: Grammar, noun: int, above: int) -> Link:
         return Link(LinkKind.GRANTED, noun)
     if _is_given_a_name(grammar, noun, above):
         return Link(LinkKind.GRANTED, above)
+    token = grammar.tokens[noun]
+    single = token.tag == "NN" and token.lemma in words("light", "done_once")
+    if single and operator is not None and operator.lemma in words("light", "halting"):
+        # "Stopped the deportation", "halted the execution": it was not carried out; "stopped the shelling": it was.
+        return Link(LinkKind.GOVERNED, above, operator_of("verb", "cancel"))
     if operator is not None:
         return Link(LinkKind.GOVERNED, above, operator)
     lemma = grammar.tokens[above].lemma

@@ -156,6 +156,8 @@ class Scope:
             past = replace(outer, negated=True) if self.grammar.is_past(above) else _hearsay(outer)
             return outer if outer.dropped or outer.status in OPEN else past
         speakers = self.grammar.speakers(above)
+        if operator.signature in ASSERTED and any(self._is_hardly_anybody(i) for i in speakers):
+            return Outlook(dropped="said by hardly anybody")
         # Somebody says so whom the parser did not find: nobody's word is not the article's.
         nameless = token.is_verb and not speakers and auxiliaries_of(self.sentence, above).finite
         return carried(
@@ -169,6 +171,13 @@ class Scope:
                 granted=lambda: self.speech.reports(above),
             ),
         )
+
+    def _is_hardly_anybody(self, i: int) -> bool:
+        """As in "few believe that", "no one says so"; "a few believe that" is no such thing."""
+        kids = self.sentence.lemmas(self.sentence.kids(i, "det", "amod"))
+        lemma = self.tokens[i].lemma.lower()
+        few = lemma in ("few", "nobody", "none") or "few" in kids
+        return (few or "no" in kids) and not kids & {"a"}
 
     def _through_noun(self, noun: int, link: Link) -> Outlook:
         operator = link.operator

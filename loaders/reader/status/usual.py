@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import SegmentKind, Sentence, Token
-from actorgraph.loaders.reader.lexicon import table, words
+from actorgraph.loaders.reader.lexicon import Signature, operator_of, table, words
 from actorgraph.loaders.reader.status.local import auxiliaries_of, is_habitual
 
 __all__ = ["is_usual"]
@@ -34,6 +34,7 @@ def _is_rule(sentence: Sentence, verb: int) -> bool:
         _is_of_anybody(sentence, verb)
         or _is_under_a_law(sentence, verb)
         or _is_a_law(sentence, verb)
+        or (not auxiliaries.modal and _is_of_a_kind(sentence, verb))
         or (auxiliaries.modal in ("", "can", "must") and _comes_round(sentence, verb))
         or (auxiliaries.modal in ("may", "can", "must", "shall") and _names_nobody(sentence))
     )
@@ -57,6 +58,31 @@ def _is_of_anybody(sentence: Sentence, verb: int) -> bool:
         if which & {"no"} and auxiliaries_of(sentence, verb).modal in ("can", "may", "must", "shall"):
             return _names_nobody(sentence, pronouns=True)
     return False
+
+
+def _is_of_a_kind(sentence: Sentence, verb: int) -> bool:
+    """As in "bees dance", "a good host pours the wine": of all of a kind, where nobody is named or counted.
+
+    What such say ("officials say") and the state in which they are ("rebels hold the north") may be news.
+    """
+    token = sentence.tokens[verb]
+    operator = operator_of("verb", token.lemma)
+    if token.lemma in words("links", "present_states") or (operator is not None and operator.signature not in _CUSTOMS):
+        return False
+    if any(each.naming is not None or each.quantity is not None for each in sentence.tokens):
+        return False
+    subjects = sentence.kids(verb, "nsubj", "nsubjpass")
+    return bool(subjects) and all(_is_any(sentence, i) for i in subjects)
+
+
+_CUSTOMS = (Signature.INVOLVE, Signature.SUCCEED)
+
+
+def _is_any(sentence: Sentence, noun: int) -> bool:
+    """True for a bare plural and for "a host"; "two hosts", "these hosts", "some hosts" are some."""
+    which = sentence.lemmas(sentence.kids(noun, "det", "poss", "nummod"))
+    plural = sentence.tokens[noun].tag == "NNS" and not which
+    return plural or (sentence.tokens[noun].tag == "NN" and which <= {"a", "an"} and bool(which))
 
 
 def _is_told_of_all(sentence: Sentence, verb: int, noun: int) -> bool:

@@ -52,6 +52,9 @@ def _root(grammar: Grammar, verb: int) -> Link:
         return Link(LinkKind.NOTHING, reason="a question")
     if grammar.is_imperative(verb):
         return Link(LinkKind.NOTHING, reason="an imperative")
+    if "if" in grammar.marks(verb) and not grammar.is_ahead(verb):
+        # "If only he had come."
+        return Link(LinkKind.NOTHING, reason="only supposed")
     if grammar.is_infinitive(verb) and grammar.tokens[verb].tag == "VB":
         if any(t.lemma == "yet" for t in grammar.tokens[max(0, verb - 3) : verb]):
             return Link(LinkKind.NOT_YET, verb)
