@@ -15,7 +15,14 @@ from actorgraph.loaders.reader.attribution import (
     revealed_source,
     voices_of_quotes,
 )
-from actorgraph.loaders.reader.coreference import Pronouns, Standing, groups_resolved, kin_resolved, names_resolved
+from actorgraph.loaders.reader.coreference import (
+    Pronouns,
+    Standing,
+    bodies_resolved,
+    groups_resolved,
+    kin_resolved,
+    names_resolved,
+)
 from actorgraph.loaders.reader.dating import Chronology, DateSpan, dates_of
 from actorgraph.loaders.reader.draft import Actor, Clause, Finding, Outlook, SegmentKind, Sentence
 from actorgraph.loaders.reader.everyday import is_everyday
@@ -95,7 +102,8 @@ class Assembly:
         # Speakers become actors first, so that names are resolved over the whole cast at once.
         for sentence, own in zip(self.sentences, looks, strict=True):
             self.voices.call(sentence, own)
-        self.cast.actors[:] = groups_resolved(kin_resolved(names_resolved(self.cast.actors)))
+        named = names_resolved(self.cast.actors, self.standing.pronouns.genders)
+        self.cast.actors[:] = groups_resolved(kin_resolved(bodies_resolved(named, self.sentences)))
         found: list[Finding] = []
         gaps: list[Gap] = []
         for sentence, own_matches, own_looks, own_states in zip(self.sentences, matches, looks, states, strict=True):

@@ -36,8 +36,8 @@ WEIGHTS: Mapping[str, str] = MappingProxyType(
 
 _WHOLE_CONTRACTIONS = frozenset({"cannot", "gonna", "gotta", "lemme", "gimme"})
 _NOT_NAMES = "based led born backed made held run wide area style era like owned only old bound free level term time"
-_NAME_WITH_HYPHEN = re.compile(
-    rf"(?!.*-(?:{_NOT_NAMES.replace(' ', '|')})\b)[A-Z][\w’']*(?:-[A-Z][\w’']*|-[a-z]{{1,6}})+"
+_WHOLE = re.compile(
+    rf"[a-z]+-in-law|(?!.*-(?:{_NOT_NAMES.replace(' ', '|')})\b)[A-Z][\w’']*(?:-[A-Z][\w’']*|-[a-z]{{1,6}})+"
 )
 
 
@@ -81,7 +81,7 @@ def _loaded() -> tuple[Language, frozenset[str]]:
     nlp = spacy.load(package)
     met = frozenset(nlp.vocab.strings)
     tokenizer: Any = nlp.tokenizer
-    tokenizer.token_match = _NAME_WITH_HYPHEN.fullmatch
+    tokenizer.token_match = _WHOLE.fullmatch
     # "Im" and "Ill" are people; careless spelling of "I'm" and "I'll" is rare in print.
     tokenizer.rules = {word: parts for word, parts in tokenizer.rules.items() if not _is_careless(word, parts)}
     return nlp, met

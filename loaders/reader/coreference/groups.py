@@ -28,7 +28,10 @@ def groups_resolved(actors: Sequence[Actor]) -> list[Actor]:
 
 
 def _noun(actor: Actor) -> str:
-    return {"family": "families"}.get(actor.lemma, f"{actor.lemma}s") if actor.plural else actor.lemma
+    if not actor.plural:
+        return actor.lemma
+    head, law, _ = actor.lemma.partition("-in-law")
+    return {"family": "families"}.get(actor.lemma, f"{head}s{law}")
 
 
 def _is_victims(actor: Actor) -> bool:

@@ -4,27 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from actorgraph.graph.names import name_key
 from actorgraph.graph.vocabulary import Form, Kind
+from actorgraph.loaders.reader.coreference.people import gender_of_title
 from actorgraph.loaders.reader.draft import Actor
 from actorgraph.loaders.reader.lexicon import words
 
 __all__ = ["names_resolved"]
 
+NOBODY: Mapping[str, str] = MappingProxyType({})
 _ALONE = ("prime-", "deputy-", "vice-", "assistant-")
 """What makes another office of an office."""
 
 
-def names_resolved(actors: Sequence[Actor]) -> list[Actor]:
-    """The same actors, surnames and bare offices with `same_as`. Two people of one surname leave it open."""
+def names_resolved(actors: Sequence[Actor], genders: Mapping[str, str] = NOBODY) -> list[Actor]:
+    """The same actors, surnames and bare offices with `same_as`. Two people of one surname leave it open.
+
+    `genders`: key of a full name → what the document shows, so that "Mrs Smith" is not her husband.
+    """
     full = [(number, actor) for number, actor in enumerate(actors) if _is_full(actor)]
     surnames, first = _by_part(full), _first_of_each(full)
     last, offices, callings = _by_last(first), _by_office(full), _by_calling(full)
     found = list(actors)
     for number, actor in enumerate(actors):
         if actor.form is Form.SURNAME and actor.kind is Kind.PERSON:
-            found[number] = replace(actor, same_as=_only(surnames.get(name_key(actor.name), {})))
+            found[number] = replace(
+                actor, same_as=_only(_of_gender(actor, surnames.get(name_key(actor.name), {}), genders))
+            )
         elif actor.form is Form.OFFICE and actor.country is None:
             found[number] = replace(actor, same_as=_only_before(actor, offices.get(actor.office or "", {}), actors))
         elif _is_bare_calling(actor):
@@ -35,6 +43,14 @@ def names_resolved(actors: Sequence[Actor]) -> list[Actor]:
                 actor, same_as=_other_than(number, first[name_key(actor.name)]) if longer is None else longer
             )
     return found
+
+
+def _of_gender(actor: Actor, named: Mapping[str, int], genders: Mapping[str, str]) -> dict[str, int]:
+    """Those whom a surname may shorten: behind "Mrs" women, and where none is known to be one, all who may be."""
+    title = gender_of_title(actor.text, actor.name)
+    may_be = {key: number for key, number in named.items() if not title or genders.get(key, title) == title}
+    surely = {key: number for key, number in may_be.items() if title and genders.get(key) == title}
+    return surely or may_be
 
 
 def _is_full(actor: Actor) -> bool:
@@ -123,5 +139,5 @@ def _only_before(actor: Actor, named: Mapping[str, int], actors: Sequence[Actor]
     return before[0] if len(before) == 1 else None
 
 
-def _only(candidates: dict[str, int]) -> int | None:
+def _only(candidates: Mapping[str, int]) -> int | None:
     return next(iter(candidates.values())) if len(candidates) == 1 else None

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from actorgraph.graph.names import name_key
-from actorgraph.loaders.reader.draft import Nature, Sentence, Token
+from actorgraph.loaders.reader.draft import Naming, Nature, Sentence, Token
 from actorgraph.loaders.reader.lexicon import noun_class, words
 
-__all__ = ["SOME", "Candidate", "Population", "gender_of_noun"]
+__all__ = ["BOTH", "SOME", "Candidate", "Population", "gender_of_noun", "gender_of_title"]
 
 _BODIES = (Nature.COUNTRY, Nature.CAPITAL, Nature.SEAT, Nature.BODY)
 _WHERE = frozenset({"in", "at", "near", "from", "to", "into", "outside", "across", "toward", "towards", "via"})
 SOME = "some"
 """Key of those who are only some of others: "most were freed"."""
+BOTH = "?"
+"""Gender of a name of which a surname is spoken of as a man's and as a woman's."""
 _SUBJECTS = ("nsubj", "nsubjpass")
 _SOME = frozenset({"few", "many", "most", "others", "several", "some"})
 _PART = frozenset({"compound", "amod", "nmod", "nummod", "det"})
@@ -69,7 +71,7 @@ class Population:
         naming = token.naming
         if naming is not None:
             if naming.nature is Nature.PERSON:
-                key = self._key(naming.name)
+                key = self._bearer(naming)
                 return _candidate(sentence, token, key, "person", self.genders.get(key, ""))
             if naming.nature is Nature.PEOPLE:
                 return _candidate(sentence, token, name_key(naming.name), "people")
@@ -106,6 +108,15 @@ class Population:
             return None
         return _candidate(sentence, token, f"the {token.lemma}", sort, gender_of_noun(token.lemma))
 
+    def _bearer(self, naming: Naming) -> str:
+        """The key of a person; a surname behind "Mrs" is nobody's who is known to be a man."""
+        key = self._key(naming.name)
+        title = gender_of_title(naming.text, naming.name)
+        if not title or " " in name_key(naming.name) or self.genders.get(key, title) == title:
+            return key
+        fitting = [each for each in self._full.get(name_key(naming.name), ()) if self.genders.get(each) == title]
+        return fitting[0] if len(fitting) == 1 else f"{title} {key}"
+
     def _key(self, name: str) -> str:
         """One key for a full name and for the surname that shortens it, where only one person has it."""
         key = name_key(name)
@@ -132,16 +143,20 @@ class Population:
     @cached_property
     def genders(self) -> dict[str, str]:
         """Key of a person → gender, where honorifics, kin and callings beside the name agree on one."""
-        votes: dict[str, set[str]] = {}
+        whole: dict[str, set[str]] = {}
+        short: dict[str, set[str]] = {}
         for sentence, token in self._persons():
             for vote in _votes(sentence, token):
                 if vote and token.naming is not None:
+                    votes = whole if " " in name_key(token.naming.name) else short
                     votes.setdefault(self._key(token.naming.name), set()).add(vote)
-        return {key: next(iter(found)) for key, found in votes.items() if len(found) == 1}
+        found = {key: next(iter(votes)) for key, votes in (short | whole).items() if len(votes) == 1}
+        # "Mr Smith" and "Mrs Smith" are two: which of them a full name is, only words beside it say.
+        return found | {key: BOTH for key, votes in short.items() if len(votes) > 1 and key not in whole}
 
 
 def _candidate(sentence: Sentence, token: Token, key: str, sort: str, gender: str = "") -> Candidate:
-    return Candidate(token.i, key, sort, gender, ((sentence.index, token.i),))
+    return Candidate(token.i, key, sort, "" if gender == BOTH else gender, ((sentence.index, token.i),))
 
 
 def _lists(sentence: Sentence, single: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -154,6 +169,12 @@ def _lists(sentence: Sentence, single: Sequence[Candidate]) -> Iterator[Candidat
         if len(joined) > 1:
             key = " + ".join(each.key for each in joined)
             yield Candidate(first, key, "people", "", tuple(spot for each in joined for spot in each.spots))
+
+
+def gender_of_title(text: str, name: str) -> str:
+    """Gender of the words before a name: "f" for "Mrs Smith"; "" where they say nothing."""
+    found = {gender_of_noun(word.strip(".,")) for word in text[: text.find(name)].lower().split()} - {""}
+    return found.pop() if len(found) == 1 else ""
 
 
 def gender_of_noun(lemma: str) -> str:

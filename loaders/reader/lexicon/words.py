@@ -15,6 +15,8 @@ from actorgraph.loaders.reader.lexicon.in_use import kept, lexicon
 
 __all__ = ["names_a_doer", "noun_class", "only_words", "segment_words", "table", "titles", "victim_noun", "words"]
 
+_BEHIND_HEADS = frozenset({"in-law", "at-law", "in-chief", "in-exile", "of-war", "designate", "elect", "general"})
+_BEFORE_HEADS = frozenset({"arch", "co", "ex", "fellow", "half", "mid", "non", "pre", "sub", "then", "vice"})
 _DOERS = ("er", "or", "ist", "ian", "eon", "man", "woman", "ee", "ess")
 
 
@@ -90,7 +92,18 @@ def _noun_classes() -> Mapping[str, str]:
 
 def noun_class(lemma: str) -> str:
     """What a common noun names: person, group, organization, government, place, victim; "" for anything else."""
-    return _noun_classes().get(lemma, "")
+    found = _noun_classes().get(lemma)
+    if found is None and "-" in lemma:
+        found = _noun_classes().get(_head_of_compound(lemma))
+    return found or ""
+
+
+def _head_of_compound(lemma: str) -> str:
+    """As in "son-in-law", "ex-wife", "co-founder"; never of a name: "jong-man"."""
+    head, _, rest = lemma.partition("-")
+    if rest in _BEHIND_HEADS:
+        return head
+    return rest if head in _BEFORE_HEADS else ""
 
 
 def names_a_doer(lemma: str) -> bool:

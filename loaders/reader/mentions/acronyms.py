@@ -11,12 +11,17 @@ from actorgraph.loaders.reader.draft import Naming, Nature, Passage, Word
 __all__ = ["with_acronyms"]
 
 
+_LETTERS = 3
+"""So many letters are needed where no brackets say what they mean."""
+
+
 def with_acronyms(
     text: str, passages: Sequence[Passage], namings: Sequence[Sequence[Naming]]
 ) -> tuple[tuple[Naming, ...], ...]:
     """The same namings, the acronym in brackets a part of the full name, and alone another naming of its body."""
     meant: dict[str, Naming] = {}
     joined: list[list[Naming]] = []
+    meant.update(_by_letters(passages, namings))
     for passage, own in zip(passages, namings, strict=True):
         kept = list(own)
         for first, acronym in _pairs(passage.words, own):
@@ -42,6 +47,22 @@ def _pairs(words: Sequence[Word], namings: Sequence[Naming]) -> Iterator[tuple[N
             acronym = words[at + 1]
             if acronym.text.isupper() and 1 < len(acronym.text) < 9 and _shortens(acronym.text, naming.name):
                 yield naming, acronym
+
+
+def _by_letters(passages: Sequence[Passage], namings: Sequence[Sequence[Naming]]) -> dict[str, Naming]:
+    """As in "the Arven Liberation Front … the ALF": letters that begin the words of one body of the document."""
+    letters: dict[str, dict[str, Naming]] = {}
+    for naming in (each for own in namings for each in own if each.nature is Nature.BODY):
+        capitals = [word[0] for word in naming.name.replace("-", " ").split() if word[:1].isupper()]
+        if len(capitals) >= _LETTERS:
+            letters.setdefault("".join(capitals), {}).setdefault(naming.name, naming)
+    written = {word.text for passage in passages for word in passage.words}
+    known = {each.name for own in namings for each in own if each.known}
+    return {
+        acronym: next(iter(bodies.values()))
+        for acronym, bodies in sorted(letters.items())
+        if acronym in written - known and len(bodies) == 1
+    }
 
 
 def _shortens(acronym: str, name: str) -> bool:

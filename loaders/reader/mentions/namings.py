@@ -173,6 +173,7 @@ def _entity_spans(passage: Passage) -> list[_Span]:
         if entity.label not in _NATURES:
             continue
         first, last = entity.first, _before_clause(passage.words, entity.first, entity.last)
+        last = next((at for at in range(first + 1, last) if passage.words[at].text == "("), last)
         while first < last and passage.words[first].text.lower() in _NOT_IN_NAMES:
             first += 1
         while last > first and passage.words[last - 1].text.lower() in _NOT_IN_NAMES:

@@ -248,12 +248,13 @@ def _sentence(index: int, segment: Segment, units: Sequence[_Unit], doc: Doc, sp
 def _token(token: SpacyToken, unit: _Unit, first: int, last: int) -> Token:
     head = token.head.i if first <= token.head.i < last else token.i
     lemma = _lemma(token)
-    common = unit.naming is None and token.tag_ in ("NNP", "NNPS") and lemma == _singular(token.text.lower())
+    several = unit.naming is None and token.tag_ in ("NNP", "NNPS") and lemma == _singular(token.text.lower())
+    several = several or token.lower_.endswith("s-in-law")
     return Token(
         i=token.i - first,
         text=token.text,
         lemma=lemma,
-        tag="NNS" if common else token.tag_,
+        tag="NNS" if several else token.tag_,
         dep=token.dep_,
         head=head - first,
         start=unit.start,
@@ -265,6 +266,8 @@ def _token(token: SpacyToken, unit: _Unit, first: int, last: int) -> Token:
 
 def _lemma(token: SpacyToken) -> str:
     plain = token.text.lower()
+    if plain.endswith("s-in-law"):
+        return plain.replace("s-in-law", "-in-law")
     one = _singular(plain)
     if token.tag_ in ("NNP", "NNPS") and one and noun_class(one) and not noun_class(plain):
         return one

@@ -186,3 +186,20 @@ def test_a_nationality_may_be_somebody() -> None:
 def test_a_possessive_in_a_list_goes_with_the_one_before() -> None:
     found = lines("Tomas Arven and Mara Tull and her mother, Liv, visited Ghana.", states=True)
     assert "relative-of happened relative=Liv relative=Mara Tull" in found
+
+
+BY_HEARSAY = {
+    "According to Aliou Sarr, he was arrested by soldiers.": "arrested=Aliou Sarr",
+    "According to the lawyer, she was freed by rebels.": "released=lawyer",
+    "The general's agents arrested him.": "arrested=general",
+}
+
+
+@pytest.mark.parametrize("text", BY_HEARSAY)
+def test_a_source_and_a_commander_are_not_whom_it_befalls(text: str) -> None:
+    assert BY_HEARSAY[text] not in " ".join(lines(text))
+
+
+def test_behind_a_source_the_text_goes_on_about_the_one_before() -> None:
+    text = "Omar Diallo was abducted on Monday. According to the lawyer, he was arrested by soldiers."
+    assert "arrested-by alleged arrested=Omar Diallo authority=soldiers said_by=lawyer" in lines(text)

@@ -94,3 +94,36 @@ def test_a_calling_and_a_former_office_serve_nobody(text: str) -> None:
 def test_the_former_president_and_the_deputy_hold_no_office_now() -> None:
     found = lines("The former Ukrainian president met the ambassador.")
     assert found == ["met-with happened participant=former Ukrainian president participant=ambassador"]
+
+
+MARRIED = {
+    "Mrs Cabrera thanked the nuns. Her husband, Luis Cabrera, met the rebels.": (
+        "thanked happened speaker=Cabrera thanked=nuns"
+    ),
+    "Luis Cabrera was abducted. His wife, Ana Cabrera, met the rebels. Mrs Cabrera thanked the nuns.": (
+        "thanked happened speaker=Ana Cabrera thanked=nuns"
+    ),
+    "Luis Cabrera was abducted. His wife, Ana Cabrera, met the rebels. Mr Cabrera thanked the nuns.": (
+        "thanked happened speaker=Luis Cabrera thanked=nuns"
+    ),
+    "Margaret Hask met the rebels. Mrs Hask thanked the nuns.": ("thanked happened speaker=Margaret Hask thanked=nuns"),
+}
+
+
+@pytest.mark.parametrize("text", MARRIED)
+def test_a_husband_is_not_his_wife(text: str) -> None:
+    assert MARRIED[text] in lines(text)
+
+
+IN_LAW = {
+    "The emir's son-in-law met the rebels.": "relative-of happened relative=son-in-law of emir relative=emir",
+    "Ana Sarr said police had freed her brothers-in-law.": (
+        "relative-of happened relative=brothers-in-law of Ana Sarr relative=Ana Sarr"
+    ),
+    "Olav Berg's father-in-law, Jon Hask, was freed.": "relative-of happened relative=Jon Hask relative=Olav Berg",
+}
+
+
+@pytest.mark.parametrize("text", IN_LAW)
+def test_a_son_in_law_is_no_son(text: str) -> None:
+    assert IN_LAW[text] in lines(text, states=True)
