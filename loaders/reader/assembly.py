@@ -102,6 +102,7 @@ class Assembly:
         # Speakers become actors first, so that names are resolved over the whole cast at once.
         for sentence, own in zip(self.sentences, looks, strict=True):
             self.voices.call(sentence, own)
+        self.cast.call_people()
         named = names_resolved(self.cast.actors, self.standing.pronouns.genders)
         self.cast.actors[:] = groups_resolved(kin_resolved(bodies_resolved(named, self.sentences)))
         found: list[Finding] = []

@@ -317,6 +317,8 @@ class Actor:
     former: bool = False
     known: bool = False
     """The registry has the name."""
+    around: str = ""
+    """Where a description says that they are: "in southern Colombia"; no part of the name."""
     callings: frozenset[str] = frozenset()
     """What a named person is said to be beside the name: nurse, envoy, sister."""
 

@@ -18,7 +18,7 @@ _NEAR = 3
 
 
 def bodies_resolved(actors: Sequence[Actor], sentences: Sequence[Sentence]) -> list[Actor]:
-    """The same actors, bare nouns for bodies with `same_as`: by a word of the name, else the only body named shortly."""
+    """The same actors, bare nouns for bodies with `same_as`: by a word of the name, else the only body named."""
     found = list(actors)
     named = [(number, actor) for number, actor in enumerate(actors) if _is_named(actor)]
     for number, actor in enumerate(actors):

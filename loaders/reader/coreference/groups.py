@@ -24,7 +24,21 @@ def groups_resolved(actors: Sequence[Actor]) -> list[Actor]:
         if actor.of is not None and actor.form is not Form.NAME and actor.lemma in words("nouns", "kin"):
             whose = _final(found, actor.of).name
             found[number] = replace(actor, name=f"{_noun(actor)} of {whose}" if whose else _noun(actor))
-    return _definite(found)
+    return _told_apart(_definite(found))
+
+
+def _told_apart(actors: Sequence[Actor]) -> list[Actor]:
+    """Rebels in Mali and rebels in Chad are two; where only some are spoken of, all of that name are these."""
+    grounds: dict[tuple[Kind | None, str], set[str]] = {}
+    for actor in actors:
+        if actor.around:
+            grounds.setdefault((actor.kind, actor.name), set()).add(actor.around.lower())
+    return [
+        replace(actor, name=f"{actor.name} {actor.around}")
+        if actor.around and len(grounds[actor.kind, actor.name]) > 1
+        else actor
+        for actor in actors
+    ]
 
 
 def _noun(actor: Actor) -> str:

@@ -13,8 +13,10 @@ from actorgraph.loaders.reader.mentions.apposition import body_beside, is_person
 from actorgraph.loaders.reader.mentions.kinds import kind_of_name, kind_of_nationality, kind_of_phrase
 from actorgraph.loaders.reader.mentions.phrases import (
     apposed,
+    bare_text,
     countries_of,
     country_around,
+    ground_of,
     head_lemma,
     is_any,
     is_definite,
@@ -111,6 +113,14 @@ class Cast:
             return None
         actor = replace(self._plain(sentence, i, Kind.GROUP), name=noun, lemma=noun, plural=True, of=None)
         return self._number(actor)
+
+    def call_people(self) -> None:
+        """Makes actors of all who are named in full, so that a surname finds whom no clause has a role for."""
+        for sentence in self.sentences:
+            for token in sentence.tokens:
+                naming = token.naming
+                if naming is not None and naming.nature is Nature.PERSON and " " in naming.name:
+                    self.fill(sentence, token.i, frozenset({Kind.PERSON}))
 
     def add(self, actor: Actor) -> int:
         """The number of an actor that was made elsewhere."""
@@ -245,7 +255,8 @@ class Cast:
             start=start,
             end=end,
             text=self.text[start:end],
-            name=self._called(sentence, i, whose) or self.text[start:end].lower(),
+            name=self._called(sentence, i, whose, kind) or self.text[start:end].lower(),
+            around=self._around(sentence, i) if kind is Kind.GROUP else "",
             form=Form.DESCRIPTION,
             kind=kind,
             lemma=head_lemma(sentence.tokens[i]),
@@ -255,9 +266,15 @@ class Cast:
             media=sentence.tokens[i].lemma in words("nouns", "media"),
         )
 
-    def _called(self, sentence: Sentence, i: int, whose: int | None) -> str:
+    def _around(self, sentence: Sentence, i: int) -> str:
+        ground = ground_of(sentence, i)
+        if ground is None:
+            return ""
+        return " ".join(self.text[sentence.tokens[ground[0]].start : sentence.tokens[ground[1] - 1].end].split())
+
+    def _called(self, sentence: Sentence, i: int, whose: int | None, kind: Kind) -> str:
         """What a phrase is called: "his men" are not the men of a sentence before, though it is open who he is."""
-        name = phrase_text(sentence, i, self.text)
+        name = (bare_text if kind is Kind.GROUP else phrase_text)(sentence, i, self.text)
         owners = [sentence.tokens[kid] for kid in sentence.kids(i, "poss") if sentence.tokens[kid].tag == "PRP$"]
         serve = sentence.tokens[i].lemma in words("nouns", "commanded")
         return f"{owners[0].text.lower()} {name}" if owners and whose is None and name and serve else name

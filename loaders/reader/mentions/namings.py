@@ -15,6 +15,7 @@ from actorgraph.loaders.reader.draft import Naming, Nature, Passage, SegmentKind
 from actorgraph.loaders.reader.lexicon import noun_class, titles
 from actorgraph.loaders.reader.lexicon import words as word_list
 from actorgraph.loaders.reader.mentions.acronyms import with_acronyms
+from actorgraph.loaders.reader.mentions.aliases import with_aliases
 from actorgraph.loaders.reader.mentions.gazetteer import Entry, Gazetteer
 from actorgraph.loaders.reader.mentions.halves import halves_in, halves_named
 from actorgraph.loaders.reader.mentions.runs import begins_sentence, is_beside_name, is_common, runs_of
@@ -67,7 +68,7 @@ def namings_of(text: str, passages: Sequence[Passage], gazetteer: Gazetteer) -> 
         kept = _with_halves(passage, _with_surnames(passage, own, surnames), halves, gazetteer.registry)
         kept = [_person_after_all(passage, span) for span in kept if _plausible(passage, span, lowered)]
         found.append(titled(text, passage.words, [_naming(text, passage.words, span) for span in kept]))
-    return with_acronyms(text, passages, found)
+    return with_aliases(text, passages, with_acronyms(text, passages, found))
 
 
 def _spans(text: str, passage: Passage, gazetteer: Gazetteer) -> list[_Span]:

@@ -7,8 +7,10 @@ from actorgraph.loaders.reader.lexicon import noun_class, table, titles, words
 
 __all__ = [
     "apposed",
+    "bare_text",
     "countries_of",
     "country_around",
+    "ground_of",
     "head_lemma",
     "is_any",
     "is_definite",
@@ -175,8 +177,27 @@ def _leftmost(sentence: Sentence, i: int) -> int:
     return min(sentence.subtree(i))
 
 
+def ground_of(sentence: Sentence, i: int) -> tuple[int, int] | None:
+    """As in "rebels in southern Colombia": the first token and one past the last of where they are said to be."""
+    _, last = phrase_span(sentence, i)
+    for kid in sentence.kids(i, "prep"):
+        if i < kid < last and sentence.tokens[kid].lemma == "in":
+            return kid, min(last, max(sentence.subtree(kid)) + 1)
+    return None
+
+
 def phrase_text(sentence: Sentence, i: int, original: str) -> str:
     """What a phrase is called: its words without determiners and numerals, names as the text has them."""
+    return _text(sentence, i, original, frozenset())
+
+
+def bare_text(sentence: Sentence, i: int, original: str) -> str:
+    """What a phrase is called without the words for where they are."""
+    ground = ground_of(sentence, i)
+    return _text(sentence, i, original, frozenset(range(*ground) if ground is not None else ()))
+
+
+def _text(sentence: Sentence, i: int, original: str, without: frozenset[int]) -> str:
     first, last = phrase_span(sentence, i)
     skip = {kid for kid in sentence.kids(i, *_UNNAMED) for kid in sentence.subtree(kid)}
     skip |= {kid for kid in sentence.kids(i, "poss") if sentence.tokens[kid].tag == "PRP$"}
@@ -184,7 +205,7 @@ def phrase_text(sentence: Sentence, i: int, original: str) -> str:
     end = None
     for at in range(first, last):
         token = sentence.tokens[at]
-        if at in skip or token.text in ('"', "“", "”", "'s"):
+        if at in skip or at in without or token.text in ('"', "“", "”", "'s"):
             continue
         found += ("" if end == token.start else " ") + original[token.start : token.end]
         end = token.end

@@ -127,3 +127,15 @@ IN_LAW = {
 @pytest.mark.parametrize("text", IN_LAW)
 def test_a_son_in_law_is_no_son(text: str) -> None:
     assert IN_LAW[text] in lines(text, states=True)
+
+
+GROUPS = {
+    "Rebels in southern Mali met the nuns. The rebels freed a nurse.": "releaser=rebels ",
+    "Gunmen in the Oslo region met the nuns. Later the gunmen freed a nurse.": "releaser=gunmen ",
+    "Soldiers in Chad met the nuns. Soldiers in Mali freed a nurse.": "releaser=Soldiers in Mali ",
+}
+
+
+@pytest.mark.parametrize("text", GROUPS)
+def test_where_a_group_is_belongs_to_its_name_only_where_another_is_elsewhere(text: str) -> None:
+    assert GROUPS[text].lower() in lines(text)[-1].lower()
