@@ -56,7 +56,11 @@ def _answers(sentence: Sentence, clause: Clause) -> bool:
     operator = operator_of("verb", clause.lemma)
     if operator is None or operator.signature not in _DENYING or clause.kind is not ClauseKind.VERB:
         return False
+    token = sentence.tokens[clause.head]
     said = sentence.kids(clause.head, "dobj", "nsubjpass")
+    if not said and token.dep == "relcl":
+        # "A claim Y denies": without "that".
+        return sentence.tokens[token.head].lemma in words("attribution", "charges")
     if len(said) != 1 or sentence.kids(said[0], "acl", "prep", "relcl"):
         return False
     word = sentence.tokens[said[0]].lemma

@@ -193,4 +193,5 @@ class Grammar:
             return True
         before: Token | None = self.tokens[i - 1] if i else None
         joining = {self.tokens[kid].lemma for kid in self.sentence.kids(self.tokens[i].head, "cc") if kid < i}
-        return (before is not None and before.lemma in ("not", "than")) or "than" in joining
+        instead = i > 1 and (self.tokens[i - 2].lemma, self.tokens[i - 1].lemma) == ("instead", "of")
+        return instead or (before is not None and before.lemma in ("not", "than")) or "than" in joining

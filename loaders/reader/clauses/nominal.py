@@ -71,8 +71,11 @@ def _sufferers(syntax: Syntax, token: Token) -> tuple[int, ...]:
 
 
 def _owner(syntax: Syntax, token: Token) -> tuple[int, ...]:
-    """As in "denied involvement", "admitted a role": of the one who denies or admits."""
+    """As in "denied involvement", "admitted a role in the attack": of the one who denies or admits."""
     head = syntax.tokens[token.head]
+    role = syntax.tokens[head.head]
+    if token.dep == "pobj" and head.lemma in ("in", "for") and role.lemma in words("light", "owned"):
+        return syntax.expanded(syntax.sentence.kids(role.i, "poss")) or _owner(syntax, role)
     if token.dep != "dobj" or token.lemma not in words("light", "owned") or not head.is_verb:
         return ()
     return syntax.subject(head.i)
@@ -121,7 +124,8 @@ def _noun_arguments(syntax: Syntax, noun: int) -> dict[str, tuple[int, ...]]:
                 place = key in ("in", "at") and all(syntax.is_place(i) for i in nested)
                 if key in _NESTED or named or place:
                     arguments.setdefault(key, nested)
-    arguments["poss"] = tuple(each for kid in sentence.kids(noun, "poss") for each in sentence.conjuncts(kid))
+    owners = (kid for kid in sentence.kids(noun, "poss") if not syntax.is_measure(kid))
+    arguments["poss"] = tuple(each for kid in owners for each in sentence.conjuncts(kid))
     arguments["compound"] = tuple(
         kid for kid in sentence.kids(noun, "compound", "amod", "nmod") if sentence.tokens[kid].naming is not None
     )

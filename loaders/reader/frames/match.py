@@ -93,7 +93,7 @@ def _set_against(sentence: Sentence, i: int) -> tuple[int, ...]:
 
 def _is_contrast(sentence: Sentence, at: int) -> bool:
     word, before = sentence.tokens[at].lemma, sentence.tokens[at - 1].lemma if at else ""
-    return word == "not" or (word == "than" and before == "rather")
+    return word == "not" or (before, word) in (("rather", "than"), ("instead", "of"))
 
 
 def _frames(sentence: Sentence, clause: Clause) -> tuple[Frame, ...]:

@@ -187,7 +187,9 @@ def _beside_verb(grammar: Grammar, noun: int, above: int, phrase: str) -> Link:
 def _beside_noun(grammar: Grammar, noun: int, above: int, phrase: str) -> Link:
     head = grammar.tokens[above]
     if head.lemma in words("light", "owned"):
-        return Link(LinkKind.GRANTED, grammar.tokens[noun].head)
+        # "Denied a role in the killing": who had none did not kill, and somebody was killed all the same.
+        deed = noun in grammar.clauses and bool(grammar.clauses[noun].get("subject"))
+        return Link(LinkKind.SAME, above) if deed else Link(LinkKind.GRANTED, grammar.tokens[noun].head)
     operator = grammar.operator(above, noun, phrase)
     if operator is not None and phrase in ("of", "for", "on", "about", "over", "in", "against", "to"):
         return Link(LinkKind.GOVERNED, above, operator)

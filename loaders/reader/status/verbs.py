@@ -128,6 +128,8 @@ def _adverbial(grammar: Grammar, verb: int) -> Link:
         return _infinitive(grammar, verb, above)
     if not head.is_verb:
         return Link(LinkKind.GRANTED, above)
+    if any(grammar.tokens[kid].text.lower() == "having" for kid in grammar.sentence.kids(verb, "aux")):
+        return Link(LinkKind.BEFORE_IT, above)
     operator = grammar.operator(above, verb)
     if verb < above and operator is not None and operator.signature is Signature.REPORT and grammar.is_finite(verb):
         return governed(above, operator)

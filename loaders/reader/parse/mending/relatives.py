@@ -8,6 +8,8 @@ from actorgraph.loaders.reader.parse.mending.tree import FINITE, SUBJECTS, Tree,
 
 __all__ = ["MENDS"]
 
+_RELATIVES = ("that", "who", "whom", "which")
+
 
 def _about_people(tree: Tree) -> None:
     """As in "a meeting with the families of X, who said": "who" goes back to people, here the families."""
@@ -76,7 +78,7 @@ def _clefts(tree: Tree) -> None:
         it = any(kid.lemma == "it" for kid in tree.kids(be.i, "nsubj"))
         who = next((kid for kid in tree.kids(be.i, "attr") if kid.i < token.i), None)
         relative = any(
-            kid.lemma == "that" and (kid.dep in ("nsubj", "nsubjpass", "dobj") or kid.tag == "WDT")
+            kid.lemma in _RELATIVES and (kid.dep in ("nsubj", "nsubjpass", "dobj") or kid.tag == "WDT")
             for kid in tree.kids(token.i)
         )
         if it and relative and who is not None:

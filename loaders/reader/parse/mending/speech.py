@@ -40,7 +40,7 @@ def _subject_before_aside(tree: Tree) -> None:
         joined = bool(tree.kids(token.i, "cc"))
         behind = [kid for kid in tree.kids(token.i, *(("ccomp",) if joined else ("ccomp", "conj"))) if kid.i > token.i]
         clause = behind[0] if behind else tree.head(token)
-        cut = (kid for kid in tree.kids(token.i, "npadvmod", "dep", "nmod") if kid.i < speakers[0].i)
+        cut = (kid for kid in tree.kids(token.i, "npadvmod", "dep", "nmod", "nsubj") if kid.i < speakers[-1].i)
         first = next((kid for kid in cut if kid.is_noun or kid.tag == "PRP"), None)
         if first is None or clause.i < token.i or not clause.is_verb or tree.kids(clause.i, "mark", *SUBJECTS):
             continue

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from actorgraph.loaders.reader.draft import Token
 from actorgraph.loaders.reader.lexicon import Signature, frames_of, names_a_doer, noun_class, operator_of
-from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate, is_name
+from actorgraph.loaders.reader.parse.mending.tree import SUBJECTS, Tree, is_animate, is_name
 from actorgraph.loaders.reader.parse.verbs import is_noun_lemma, is_verb_lemma, verb_of
 
 __all__ = ["MENDS"]
@@ -26,6 +26,9 @@ def _nouns_read_as_verbs(tree: Tree) -> None:
             tree.change(head.i, tag="NN", lemma=head.text.lower())
         if token.lemma == "to" and token.dep == "aux" and head.tag in ("JJ", "NN"):
             tree.change(head.i, tag="VB")
+        if token.tag == "VBZ" and token.dep in SUBJECTS and head.is_verb and not tree.kids(token.i, *SUBJECTS):
+            # "Earlier reports that … were wrong"
+            tree.change(token.i, tag="NNS")
         if token.i == 0 and token.tag == "VB" and token.dep in ("nsubj", "nsubjpass") and is_noun_lemma(token.lemma):
             # The headline "Plan to expel envoys dropped".
             tree.change(0, tag="NN")
@@ -107,15 +110,27 @@ def _gerunds_with_objects(tree: Tree) -> None:
 
 
 def _gerunds_as_content(tree: Tree) -> None:
-    """As in "ruled out releasing them before May": right behind a verb that may govern it, without a comma."""
+    """As in "ruled out releasing them before May", "denied on Friday having met them": content without a comma."""
     for token in tree:
         verb = tree.head(token)
-        if token.tag != "VBG" or token.dep != "advcl" or not verb.is_verb or tree.kids(verb.i, "dobj"):
+        gerund = token.tag == "VBG" or any(kid.text.lower() == "having" for kid in tree.kids(token.i, "aux"))
+        if not gerund or token.dep != "advcl" or not verb.is_verb or tree.kids(verb.i, "dobj"):
             continue
         particle = tree[token.i - 1].dep == "prt"
         name = f"{verb.lemma} {tree[token.i - 1].lemma}" if particle else verb.lemma
-        if token.i == verb.i + 1 + particle and operator_of("verb", name) is not None:
+        operator = operator_of("verb", name)
+        near = token.i == verb.i + 1 + particle and operator is not None
+        if near or _is_denied_deed(tree, verb, token):
             tree.change(token.i, dep="xcomp")
+
+
+def _is_denied_deed(tree: Tree, verb: Token, token: Token) -> bool:
+    """As in "denied on Friday having met them": nothing but a time or place between."""
+    operator = operator_of("verb", verb.lemma)
+    if operator is None or operator.signature not in (Signature.DENY, Signature.ADMIT) or token.i < verb.i:
+        return False
+    between = range(verb.i + 1, min(tree.subtree(token.i)))
+    return all(tree.text(i) not in (",", ";") for i in between)
 
 
 def _gerunds_after_prepositions(tree: Tree) -> None:
@@ -213,6 +228,10 @@ def _particles(tree: Tree) -> None:
     """As in "calls off talks": a preposition with nothing behind it belongs to its verb."""
     for token in tree:
         verb = tree.head(token)
+        bound = token.i == verb.i + 1 and token.dep == "advmod" and tree.text(token.i + 1) not in ("to", "from", "into")
+        if bound and frames_of("verb", f"{verb.lemma} {token.lemma}"):
+            # "turned away a ship"
+            tree.change(token.i, dep="prt", tag="RP")
         bare = token.dep == "prep" and token.tag in ("RP", "IN") and not tree.kids(token.i)
         if bare and verb.is_verb and token.i == verb.i + 1 and token.lemma in _PARTICLES and tree.kids(verb.i, "dobj"):
             tree.change(token.i, dep="prt", tag="RP")
