@@ -26,7 +26,7 @@ _WITH_SUBJECT = frozenset(
 _ONLY_SAID = frozenset({Signature.REQUEST, Signature.PROMISE})
 """What a verb that offers or proposes does to a meeting: it lends no tense to it."""
 
-_NESTED = ("with", "between", "by", "to", "against", "from")
+_NESTED = ("with", "between", "by", "to", "against", "from", "on")
 """Prepositions that may belong to an event noun across another phrase: "a meeting in his office with X"."""
 
 

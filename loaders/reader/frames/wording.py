@@ -132,6 +132,9 @@ def _is_game(sentence: Sentence) -> bool:
 def _is_done_by(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     """With nobody named, it must be those who are then freed: "released two of six nurses taken in the valley"."""
     subject = clause.get("subject")
+    if clause.kind is ClauseKind.NOUN:
+        # "A raid by police", "the army's raid"
+        subject = subject or clause.get("by") or clause.get("poss")
     if any(sentence.tokens[i].lemma in frame.not_by for i in subject):
         return False
     if not frame.by or subject:
