@@ -9,7 +9,7 @@ from actorgraph.loaders.reader.coreference.people import Candidate, Population
 from actorgraph.loaders.reader.draft import Clause, Sentence
 from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
 
-__all__ = ["OBJECTS", "SORTS", "SUBJECTS", "Company", "is_of_the_dead", "only"]
+__all__ = ["OBJECTS", "SORTS", "SUBJECTS", "Company", "is_of_the_dead", "is_somebodys", "only"]
 
 SORTS = {
     **dict.fromkeys(("he", "him", "his", "himself"), ("person", "m")),
@@ -185,3 +185,10 @@ def is_of_the_dead(here: Sentence, clause: Clause) -> bool:
     return clause.lemma in words("nouns", "end_of_life") or any(
         here.tokens[kid].lemma in words("nouns", "end_of_life") for kid in here.kids(clause.head, "acomp")
     )
+
+
+def is_somebodys(sentence: Sentence, i: int) -> bool:
+    """As in "returned to his family": those who are only named as somebody's are not what the text goes on about."""
+    token = sentence.tokens[i]
+    owned = any(sentence.tokens[kid].tag == "PRP$" for kid in sentence.kids(i, "poss"))
+    return owned and token.dep == "pobj" and token.lemma in words("nouns", "kin")

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from actorgraph.graph.vocabulary import Kind
-from actorgraph.loaders.reader.coreference.company import OBJECTS, SORTS, SUBJECTS, Company, is_of_the_dead, only
+from actorgraph.loaders.reader.coreference.company import (
+    OBJECTS,
+    SORTS,
+    SUBJECTS,
+    Company,
+    is_of_the_dead,
+    is_somebodys,
+    only,
+)
 from actorgraph.loaders.reader.coreference.kin import kin_before
 from actorgraph.loaders.reader.coreference.people import SOME, Candidate
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
@@ -19,6 +27,8 @@ _Answer = tuple[Candidate | None, bool]
 _OPEN: _Answer = (None, False)
 _BACK = 2
 """How many sentences before may hold the one who is meant."""
+_FAR = 5
+"""How many, where his gender is known."""
 
 
 class Pronouns:
@@ -38,6 +48,8 @@ class Pronouns:
         self.population = self.company.population
         self._known: dict[tuple[int, int], Candidate | None] = {}
         self._busy: set[tuple[int, int]] = set()
+        self._meanwhile: dict[tuple[int, int], Candidate | None] = {}
+        self._in_circle = False
         for sentence in sentences:
             for token in sentence.tokens:
                 if token.tag in ("PRP", "PRP$"):
@@ -61,13 +73,26 @@ class Pronouns:
         return (kind is Kind.PERSON) == (sort == "person")
 
     def _resolved(self, sentence: int, i: int) -> Candidate | None:
+        """Who is meant; an answer that hangs on one who is still being asked for holds until he is found."""
         at = (sentence, i)
         if at in self._busy:
+            self._in_circle = True
             return None
+        if at in self._meanwhile:
+            self._in_circle = True
+            return self._meanwhile[at]
         if at not in self._known:
+            around, self._in_circle = self._in_circle, False
             self._busy.add(at)
-            self._known[at] = self._found(self.sentences[sentence], i)
+            found = self._found(self.sentences[sentence], i)
             self._busy.discard(at)
+            if self._in_circle and self._busy:
+                self._meanwhile[at] = found
+                return found
+            self._known[at] = found
+            self._in_circle = around
+            if not self._busy:
+                self._meanwhile.clear()
         return self._known[at]
 
     def _found(self, here: Sentence, i: int) -> Candidate | None:
@@ -198,34 +223,52 @@ class Pronouns:
 
     def _before(self, here: Sentence, i: int, sort: str, gender: str) -> Candidate | None:
         """Whom the sentence before names alone, else its subject; one further back where it names nobody at all."""
-        barred = self.company.keys(here, self.company.barred(here, i)) | self.company.speakers(here, i)
+        company = self.company
+        barred = company.keys(here, company.barred(here, i)) | company.speakers(here, i) | {SOME}
         for back in range(1, min(_BACK, here.index) + 1):
             before = self.sentences[here.index - back]
             if not before.segment.kind.is_read:
                 return None
-            spoke = self._who_spoke(here, i, before)
-            if spoke is not None and spoke.key not in barred and self.company.fits(spoke, sort, gender):
-                return spoke
-            fitting = [
-                each for each in self.company.candidates(before, sort, gender) if each.key not in {*barred, SOME}
-            ]
+            spoken, spoke = self._who_spoke(here, i, before)
+            if spoken and sort == "person":
+                fits = spoke is not None and spoke.key not in barred and company.fits(spoke, sort, gender)
+                return spoke if fits else self._known_before(here, back, gender, barred)
+            there = [each for each in company.candidates(before, sort, gender) if not is_somebodys(before, each.token)]
+            fitting = [each for each in there if each.key not in barred]
             if not fitting:
-                if any(each.sort == sort != "body" for each in self.population.of_sentence(before.index)):
-                    return None
+                others = (each for each in self.population.of_sentence(before.index) if each.sort == sort != "body")
+                if any(not is_somebodys(before, each.token) for each in others):
+                    break
                 continue
-            found = self.company.only_known(fitting, gender)
+            found = company.only_known(fitting, gender)
             if sort == "body":
                 return only([each for each in fitting if _is_main_subject(before, each.token)])
             return found or self._topic(here, i, before, fitting, gender)
+        subject = sort == "person" and here.tokens[i].dep in SUBJECTS
+        return self._known_before(here, 1, gender, barred) if subject else None
+
+    def _known_before(self, here: Sentence, back: int, gender: str, barred: frozenset[str]) -> Candidate | None:
+        """As in "Ms Tull was held. They shot Mr Hask. She was freed.": the last who is known for a woman."""
+        for before in reversed(self.sentences[max(0, here.index - _FAR) : here.index - back + 1]):
+            if before.segment.kind.is_read:
+                candidates = self.company.candidates(before, "person", gender)
+                known = [each for each in candidates if self.company.gender(each) == gender and each.key not in barred]
+                if known:
+                    return only(known)
+                if any(each.key not in barred for each in candidates):
+                    return None
         return None
 
-    def _who_spoke(self, here: Sentence, i: int, before: Sentence) -> Candidate | None:
-        """As in "'I saw it all.' He left in May.": behind a quotation the text goes on about the one who spoke."""
-        if self.voice(here.index, i):
-            return None
+    def _who_spoke(self, here: Sentence, i: int, before: Sentence) -> tuple[bool, Candidate | None]:
+        """As in "'I saw it all.' He left in May.": behind a quotation the text goes on about the one who spoke.
+
+        Also whether the sentence before is such a quotation, though it may be open who spoke.
+        """
         root = next((token.i for token in before.tokens if token.dep == "ROOT"), -1)
-        spots = self.voice(before.index, root)
-        return self.company.at(*spots[0]) if len(spots) == 1 and spots[0][0] != before.index else None
+        spots = self.voice(before.index, root) if not self.voice(here.index, i) else ()
+        if len(spots) != 1 or spots[0][0] in (before.index, here.index):
+            return False, None
+        return True, self.company.at(*spots[0])
 
     def _topic(
         self, here: Sentence, i: int, before: Sentence, fitting: Sequence[Candidate], gender: str

@@ -86,8 +86,15 @@ class Standing:
         speakers = [number for number, step in voices if step == last] or [n for n in held_by if n not in mine]
         if mine and not (speakers or quoted):
             speakers = [*self._issuer(sentence)]
-        for number in mine if len(speakers) == 1 else ():
-            self.cast.actors[number] = replace(self.cast.actors[number], same_as=speakers[0])
+        for number in mine:
+            direct = [voice for voice, _ in voices if self._says_directly(voice, number)] or speakers
+            if len(direct) == 1:
+                self.cast.actors[number] = replace(self.cast.actors[number], same_as=direct[0])
+
+    def _says_directly(self, voice: int, number: int) -> bool:
+        """As in "'They said that they would kill me,' she told us": hers are the words, whoever speaks in them."""
+        spot, speaker = self.cast.actors[number].spot, self.cast.actors[voice].spot
+        return (speaker.sentence, speaker.token) in self.pronouns.voice(spot.sentence, spot.token)
 
     def _is_first_person(self, number: int) -> bool:
         actor = self.cast.actors[number]

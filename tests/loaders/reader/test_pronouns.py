@@ -50,6 +50,18 @@ MEANT = {
     "Mara Tull, a nurse, wrote to Chad. The rebels did not reply. She has accused Chad of murder.": (
         "accused happened accuser=Mara Tull accused=Chad"
     ),
+    # the last who is known for a woman
+    "Mrs Okoye was held in Mali. The rebels shot Mr Hask. He died in May. She was freed on Monday.": (
+        "released happened released=Okoye"
+    ),
+    # those who are only somebody's
+    "The rebels shot Mr Hask. They have returned his body to his family. They abducted two nuns.": (
+        "abducted-by happened victim=nuns abductor=rebels"
+    ),
+    # a name that no claim is about
+    "When the rain came, Yana Kurel stood in the door. Police arrested Ms Kurel on Monday.": (
+        "arrested-by happened arrested=Yana Kurel authority=Police"
+    ),
     # bodies spoken of as many
     "The Taliban have denied that they are holding Emil Brandt.": (
         "held-by denied captive=Emil Brandt holder=Taliban held_by=Taliban"
@@ -155,6 +167,16 @@ def test_a_counted_phrase_means_none_of_two_groups_of_so_many() -> None:
 
 def test_both_sides_are_nobody_by_themselves() -> None:
     assert lines("Emil Brandt will invite both parties to talks.")[0].endswith("guest=both parties")
+
+
+def test_me_is_who_speaks_and_not_who_is_quoted_by_her() -> None:
+    found = lines('Rebels held Mrs Okoye. "The commander said that he would kill me," she told a court.')
+    assert any("victim=Okoye" in line for line in found), found
+
+
+def test_an_answer_that_hangs_on_another_waits_for_it() -> None:
+    found = lines('The rebels shot Mr Hask. "They told a nurse that they would kill Emil Brandt," she said.')
+    assert any("victim=Emil Brandt killer=rebels" in line for line in found), found
 
 
 @pytest.mark.parametrize(
