@@ -100,7 +100,7 @@ class Voices:
         if at is None or outlook.status is not Status.ALLEGED or len(voices) != 1:
             return outlook
         operator = operator_of("verb", sentence.tokens[at].lemma) or operator_of("noun", sentence.tokens[at].lemma)
-        if operator is None or operator.signature is not Signature.ADMIT:
+        if operator is None or (operator.signature is not Signature.ADMIT and operator.lemma != "confirm"):
             return outlook
         return replace(outlook, status=Status.HAPPENED) if self._same(voices[0], agents) else outlook
 

@@ -218,7 +218,8 @@ class Grammar:
         token = self.tokens[verb]
         if token.dep not in ("parataxis", "dep") or not self.tokens[token.head].is_verb or not self.is_speech(verb):
             return verb
-        return token.head if self.sentence.kids(verb, "nsubj") else verb
+        it = self.sentence.lemmas(self.sentence.kids(verb, "nsubjpass")) & {"it"}
+        return token.head if self.sentence.kids(verb, "nsubj") or it else verb
 
     def is_vain(self, verb: int) -> bool:
         """As in "tried in vain", "sought unsuccessfully"."""
@@ -229,4 +230,7 @@ class Grammar:
     def is_speech(self, verb: int) -> bool:
         """True for a verb of saying."""
         operator = operator_of("verb", self.tokens[verb].lemma)
-        return operator is not None and operator.signature in (Signature.REPORT, Signature.BELIEF, Signature.ADMIT)
+        return operator is not None and operator.signature in _SPEECH
+
+
+_SPEECH = (Signature.ADMIT, Signature.BELIEF, Signature.FEAR, Signature.REPORT, Signature.SEEM)

@@ -7,7 +7,7 @@ from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
 from actorgraph.loaders.reader.status.grammar import Grammar
 from actorgraph.loaders.reader.status.links import Link, LinkKind, unknown
 
-__all__ = ["ASSERTED", "dismissed", "noun_link"]
+__all__ = ["ASSERTED", "dismissed", "is_kept_or_broken", "noun_link"]
 
 _OBJECT = ("dobj", "nsubjpass", "oprd")
 _REJECTING = (
@@ -91,7 +91,7 @@ def _object(grammar: Grammar, noun: int, above: int) -> Link:
     if own is not None and turned is not None and own.signature in (*ASSERTED, *_UTTERED):
         # What is turned down was said or asked: "rejected the call".
         return Link(LinkKind.GRANTED, noun)
-    if _is_given_a_name(grammar, noun, above):
+    if is_kept_or_broken(grammar, noun, above) or _is_given_a_name(grammar, noun, above):
         return Link(LinkKind.GRANTED, above)
     token = grammar.tokens[noun]
     single = token.tag == "NN" and token.lemma in words("light", "done_once")
@@ -104,6 +104,14 @@ def _object(grammar: Grammar, noun: int, above: int) -> Link:
     if lemma in words("light", "verbs"):
         return Link(LinkKind.SAME, above)
     return unknown(f"governing verb {lemma!r}")
+
+
+def is_kept_or_broken(grammar: Grammar, noun: int, verb: int) -> bool:
+    """As in "broke its promise", "the order was never carried out": it was given."""
+    own = operator_of("noun", grammar.tokens[noun].lemma)
+    particle = next((" " + grammar.tokens[kid].lemma for kid in grammar.sentence.kids(verb, "prt")), "")
+    keeps = grammar.tokens[verb].lemma + particle in words("light", "keeping")
+    return keeps and own is not None and own.signature in _UTTERED
 
 
 def _is_given_a_name(grammar: Grammar, noun: int, above: int) -> bool:

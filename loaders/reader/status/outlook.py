@@ -13,7 +13,7 @@ from actorgraph.loaders.reader.status.effects import OPEN, REAL, Governor, carri
 from actorgraph.loaders.reader.status.grammar import Grammar
 from actorgraph.loaders.reader.status.links import Link, LinkKind
 from actorgraph.loaders.reader.status.local import auxiliaries_of, noun_local, verb_local
-from actorgraph.loaders.reader.status.nouns import ASSERTED, dismissed, noun_link
+from actorgraph.loaders.reader.status.nouns import ASSERTED, dismissed, is_kept_or_broken, noun_link
 from actorgraph.loaders.reader.status.speech import Speech
 from actorgraph.loaders.reader.status.stories import is_story
 from actorgraph.loaders.reader.status.usual import is_usual
@@ -97,7 +97,7 @@ class Scope:
 
     def _noun(self, clause: Clause) -> Outlook:
         noun = clause.head
-        if clause.anchor != noun:
+        if clause.anchor != noun and not is_kept_or_broken(self.grammar, noun, clause.anchor):
             near = self.tokens[noun].head == clause.anchor
             return noun_local(self.sentence, noun, self._at(clause.anchor), counted=near)
         return self._at(noun)

@@ -48,8 +48,9 @@ class Speech:
         What only follows an attribution behind a semicolon is not that speaker's any more.
         """
         said = (each for each in self._attributions if each.whole and not self._is_parted(each.said_at, i))
-        voice = next((each.voice for each in said), ()) or colon_speaker(self.sentence)
-        return _told(self.base, voice) if voice else self.base
+        voices = [each.voice for each in said]
+        voice = next(iter(voices), ()) or colon_speaker(self.sentence)
+        return _told(self.base, voice) if voice or voices else self.base
 
     def _is_parted(self, said_at: int, i: int) -> bool:
         return said_at > 0 and said_at < i and any(token.text == ";" for token in self.tokens[said_at:i])
@@ -66,9 +67,9 @@ class Speech:
                 for each in self._attributions
                 if not each.whole and (each.verb == verb or (each.verb == first and each.said_at < first))
             ),
-            (),
+            None,
         )
-        return _told(outlook, voice) if voice and not outlook.dropped else outlook
+        return _told(outlook, voice) if voice is not None and not outlook.dropped else outlook
 
     @cached_property
     def _attributions(self) -> tuple[_Attribution, ...]:
@@ -84,7 +85,21 @@ class Speech:
                     each for kid in self.sentence.kids(token.i, "nsubj") for each in self.sentence.conjuncts(kid)
                 )
                 found.append(_Attribution(token.head, voice, self._is_main(token.head), token.i))
+            elif token.dep == "advcl" and self._is_as_told(token.i):
+                voice = tuple(
+                    each for kid in self.sentence.kids(token.i, "nsubj") for each in self.sentence.conjuncts(kid)
+                )
+                found.append(_Attribution(token.head, voice, self._is_whole(token.i), token.i))
         return tuple(found)
+
+    def _is_as_told(self, verb: int) -> bool:
+        """As in "as the mayor claims, …", "…, as is alleged"."""
+        below = self.sentence.subtree(verb)
+        first, last = below[0], below[-1]
+        around = {self.tokens[i].text for i in (first - 1, last + 1) if 0 <= i < len(self.tokens)}
+        content = self.sentence.kids(verb, "dobj", "ccomp", "xcomp", "prep")
+        said = self.grammar.is_speech(verb) and self.tokens[first].lemma == "as" and not content
+        return said and "," in around
 
     def _is_whole(self, i: int) -> bool:
         """True at either end of the sentence, behind or before a comma, and anywhere beside the main verb."""
@@ -125,7 +140,7 @@ class Speech:
 
     def _reported(self, outlook: Outlook, below: int, above: int) -> Outlook:
         head = self.tokens[above]
-        if self.tokens[below].dep not in _CONTENT:
+        if self.tokens[below].dep not in _CONTENT or any(t.text == ";" for t in self.tokens[below:above]):
             return outlook
         part = "verb" if head.is_verb else "noun" if head.is_noun else ""
         operator = operator_of(part, head.lemma) if part else None
@@ -167,6 +182,9 @@ class Speech:
 
 
 def _told(outlook: Outlook, voice: tuple[int, ...]) -> Outlook:
-    """The same in somebody's words."""
+    """The same in somebody's words; in nobody's, hearsay: "…, it is alleged, …"."""
+    if not voice:
+        told = outlook.status is Status.HAPPENED
+        return replace(outlook, status=Status.ALLEGED, hearsay=True) if told else outlook
     status = Status.ALLEGED if outlook.status is Status.HAPPENED else outlook.status
     return replace(outlook, status=status, said_by=(*outlook.said_by, voice))
