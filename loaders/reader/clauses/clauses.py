@@ -7,6 +7,7 @@ from actorgraph.loaders.reader.clauses.syntax import Syntax
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence, Token
 from actorgraph.loaders.reader.lexicon import (
     Frame,
+    befalls_somebody,
     frames_of,
     frames_of_noun,
     operator_of,
@@ -83,7 +84,7 @@ def _verbal(syntax: Syntax, token: Token) -> Clause:
     by = arguments.pop("by", ()) if passive else ()
     _add_places(syntax, arguments, (*syntax.expanded(sentence.kids(token.i, "dobj")), *by))
     for noun in (*sentence.kids(token.i, "dobj"), *sentence.kids(token.i, "oprd")):
-        event = bool(frames_of("noun", sentence.tokens[noun].lemma))
+        event = _keeps_its_own(sentence, noun)
         for key, fillers in syntax.obliques(noun).items():
             if not (event and key in ("of", "by")):
                 arguments.setdefault(key, fillers)
@@ -98,6 +99,12 @@ def _adverb(sentence: Sentence, verb: Token) -> str:
     """The adverb right behind a verb that makes another verb of it: "stepped down"."""
     behind = (sentence.tokens[kid] for kid in sentence.kids(verb.i, "advmod") if kid == verb.i + 1)
     return next((kid.lemma for kid in behind if frames_of("verb", f"{_verb_lemma(verb)} {kid.lemma}")), "")
+
+
+def _keeps_its_own(sentence: Sentence, noun: int) -> bool:
+    """As in "condemned Mali's treatment of the monks", "the beating of them by guards": its "of" is not the verb's."""
+    lemma = sentence.tokens[noun].lemma
+    return bool(frames_of("noun", lemma) or sentence.kids(noun, "poss")) or befalls_somebody(lemma)
 
 
 def _add_places(syntax: Syntax, arguments: dict[str, tuple[int, ...]], nouns: tuple[int, ...]) -> None:

@@ -38,11 +38,7 @@ def noun_clause(syntax: Syntax, token: Token) -> Clause:
     verb = _light_verb(sentence, token)
     if verb is not None:
         anchor = verb
-        arguments["subject"] = syntax.subject(verb)
-        for key, fillers in syntax.obliques(verb).items():
-            arguments.setdefault(key, fillers)
-        if sentence.tokens[verb].lemma in words("light", "both_sides"):
-            arguments["indirect"] = syntax.indirect(verb)
+        _lend(syntax, verb, token, arguments)
     elif token.dep in ("nsubj", "nsubjpass") and sentence.tokens[token.head].lemma in words("light", "occurrence"):
         anchor = token.head
         for key, fillers in syntax.obliques(token.head).items():
@@ -51,12 +47,28 @@ def noun_clause(syntax: Syntax, token: Token) -> Clause:
         arguments["subject"] = _owner(syntax, token)
     if verb is None and not any(arguments.get(key) for key in ("subject", "poss", "between", "of", "compound", "by")):
         arguments["subject"] = _host(syntax, token)
+    arguments["follower"] = _follower(syntax, token)
+    if operator_of("noun", token.lemma) is not None:
+        arguments["holder"] = syntax.holder(token.i)
     sufferers = _sufferers(syntax, token)
     if sufferers:
         arguments.pop("subject", None)
         arguments.setdefault("of", sufferers)
     kept = {key: fillers for key, fillers in arguments.items() if fillers}
     return Clause(sentence.index, token.i, anchor, token.lemma, ClauseKind.NOUN, kept)
+
+
+def _lend(syntax: Syntax, verb: int, token: Token, arguments: dict[str, tuple[int, ...]]) -> None:
+    """What a light verb gives to its event: subject and prepositions; of "received a threat" the subject has it."""
+    lemma = syntax.tokens[verb].lemma
+    receives = lemma in words("light", "receiving")
+    arguments["subject"] = syntax.giver(token.i) if receives else syntax.subject(verb)
+    if receives:
+        arguments["to"] = syntax.subject(verb)
+    for key, fillers in syntax.obliques(verb).items():
+        arguments.setdefault(key, fillers)
+    if lemma in words("light", "both_sides"):
+        arguments["indirect"] = syntax.indirect(verb)
 
 
 def _sufferers(syntax: Syntax, token: Token) -> tuple[int, ...]:
@@ -68,6 +80,16 @@ def _sufferers(syntax: Syntax, token: Token) -> tuple[int, ...]:
     if token.dep == "pobj" and head.lemma == "under" and above.lemma in ("come", "be", "remain", "fall"):
         return syntax.subject(above.i)
     return ()
+
+
+def _follower(syntax: Syntax, token: Token) -> tuple[int, ...]:
+    """As in "freed them at the request of Togo", "flew there at Y's invitation": who does what was asked."""
+    preposition = syntax.tokens[token.head]
+    verb = syntax.tokens[preposition.head]
+    behind = token.dep == "pobj" and preposition.lemma in words("light", "at_a_word")
+    if verb.dep == "dobj" and verb.i < preposition.i:
+        verb = syntax.tokens[verb.head]
+    return syntax.subject(verb.i) if behind and verb.is_verb else ()
 
 
 def _owner(syntax: Syntax, token: Token) -> tuple[int, ...]:
@@ -139,6 +161,10 @@ def _light_verb(sentence: Sentence, token: Token) -> int | None:
     if together and _shared_by_subject(sentence, head, _ONLY_SAID):
         # "offered talks": not held, as "offered an apology" is made.
         return None
+    if _verb_words(sentence, head) in words("light", "following") and operator_of("noun", token.lemma) is not None:
+        return None
+    if token.dep in ("dobj", "nsubjpass") and head.lemma in words("light", "receiving") and not together:
+        return head.i
     if token.dep in ("dobj", "nsubjpass", "attr", "oprd") and _is_light(sentence, head):
         return head.i if not (token.dep == "attr" and head.lemma == "be") else None
     if token.dep == "conj" and head.is_noun:
@@ -151,5 +177,8 @@ def _light_verb(sentence: Sentence, token: Token) -> int | None:
 
 
 def _is_light(sentence: Sentence, verb: Token) -> bool:
-    particles = " ".join(sentence.tokens[kid].lemma for kid in sentence.kids(verb.i, "prt"))
-    return f"{verb.lemma} {particles}".strip() in words("light", "verbs")
+    return _verb_words(sentence, verb) in words("light", "verbs")
+
+
+def _verb_words(sentence: Sentence, verb: Token) -> str:
+    return " ".join((verb.lemma, *(sentence.tokens[kid].lemma for kid in sentence.kids(verb.i, "prt"))))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.clauses.grammar import RELATIVE, Grammar
-from actorgraph.loaders.reader.draft import Sentence, Token
-from actorgraph.loaders.reader.lexicon import Operator, Signature, operator_of, words
+from actorgraph.loaders.reader.draft import Nature, Sentence, Token
+from actorgraph.loaders.reader.lexicon import Operator, Signature, frames_of, operator_of, words
 
 __all__ = ["Syntax"]
 
 _TO_OBJECT = ("of", "from", "for", "into", "against", "as")
 """Prepositions whose gerund is done by the object: "accused them of spying", "kept her from leaving"."""
+
+_ACRONYM = 4
+"""Letters of what is short: "U.S.", "UAE"."""
 
 _COPULAS = ("be", "become", "remain", "seem", "appear", "look", "stay", "feel", "get", "prove")
 _HOLDER = frozenset(
@@ -20,6 +23,18 @@ _HOLDER = frozenset(
     }
 )  # fmt: skip
 """Nouns whose infinitive is done by the one who has them: a desire, a plan, a promise to go."""
+
+
+_OWN = (
+    Signature.ATTEMPT, Signature.DESIRE, Signature.FAIL, Signature.PLAN, Signature.PROMISE, Signature.REFUSE,
+    Signature.THREAT,
+)  # fmt: skip
+"""What those have who are to do it; the right or permission to do it one may receive."""
+
+_ON_OTHERS = frozenset(
+    {"accepted", "attacked", "criticised", "opposed", "praised", "protested-against", "refused", "supported"}
+)
+"""What one does to the plans of others."""
 
 
 class Syntax(Grammar):
@@ -75,7 +90,7 @@ class Syntax(Grammar):
         if own:
             return own
         head = self.tokens[noun].head
-        if head == noun:
+        if head == noun or self._is_of_others(noun, head):
             return ()
         if self.tokens[noun].dep in ("dobj", "attr", "nsubjpass", "oprd") and self.tokens[head].is_verb:
             return self.subject(head) if self.tokens[noun].dep != "attr" else self.grammatical_subject(head)
@@ -83,9 +98,45 @@ class Syntax(Grammar):
             return self.subject(self.tokens[head].head)
         return self.holder(self.first_conjunct(noun)) if self.tokens[noun].dep == "conj" else ()
 
+    def _is_of_others(self, noun: int, verb: int) -> bool:
+        """As in "condemned a plan to deport them", "received a threat to": whoever has it, not who speaks of it."""
+        if self.tokens[noun].dep not in ("dobj", "nsubjpass"):
+            return False
+        lemma = self.tokens[verb].lemma
+        own = operator_of("noun", self.tokens[noun].lemma)
+        if own is None or own.signature not in _OWN:
+            return False
+        theme = self.tokens[noun].lemma
+        return lemma in words("grammar", "answers") or any(
+            frame.relation in _ON_OTHERS and (not frame.theme or theme in frame.theme)
+            for frame in frames_of("verb", lemma)
+        )
+
     def _stated_holder(self, noun: int) -> tuple[int, ...]:
         own = self.expanded(self.sentence.kids(noun, "poss"))
-        return own or self.obliques(noun).get("by", ())
+        return own or self.obliques(noun).get("by") or self.giver(noun) or self._nation_before(noun)
+
+    def giver(self, noun: int) -> tuple[int, ...]:
+        """As in "won a pledge from the army": from whom one has what another has to give."""
+        verb = self.tokens[noun].head
+        if self.tokens[noun].dep not in ("dobj", "nsubjpass") or self.tokens[verb].lemma not in words(
+            "light", "receiving"
+        ):
+            return ()
+        return self.obliques(noun).get("from") or self.obliques(verb).get("from", ())
+
+    def _nation_before(self, noun: int) -> tuple[int, ...]:
+        """As in "a Chilean offer", "a UN request": whose it is; what "the Syria plan" is about stands there as well."""
+        if operator_of("noun", self.tokens[noun].lemma) is None:
+            return ()
+        return tuple(kid for kid in self.sentence.kids(noun, "amod", "compound", "nmod") if self._is_nation(kid))
+
+    def _is_nation(self, i: int) -> bool:
+        naming = self.tokens[i].naming
+        if naming is None:
+            return False
+        short = naming.text.replace(".", "").isupper() and len(naming.text) <= _ACRONYM
+        return naming.nature in (Nature.DEMONYM, Nature.BODY) or (naming.nature is Nature.COUNTRY and short)
 
     def _own_object(self, verb: int) -> tuple[int, ...]:
         own = self.expanded(self.sentence.kids(verb, "dobj"))
@@ -239,13 +290,16 @@ class Syntax(Grammar):
         while not self.tokens[above].is_noun and not self.tokens[above].is_verb and self.tokens[above].head != above:
             above = self.tokens[above].head
         if self.tokens[above].is_noun:
-            return self._charged(above) or self.holder(above)
+            return self._charged(above) or self._judged(above) or self.holder(above)
         if not self.tokens[above].is_verb:
             return ()
         key, charging = self.tokens[preposition].lemma, self.tokens[above].lemma in words("grammar", "charges_with")
         if (key in _TO_OBJECT or (key == "with" and charging)) and preposition > above:
-            found = tuple(i for i in self.object(above) if self.may_act(i))
-            if found or self._accuses(above):
+            objects = self.object(above)
+            found = tuple(i for i in objects if self.may_act(i)) or tuple(
+                each for i in objects for each in self._judged(i)
+            )
+            if found or self._accuses(above) or any(self._is_judgement(i) for i in objects):
                 # Whatever is accused, whoever accuses it has not done it.
                 return found
         return self.grammatical_subject(above)
@@ -261,6 +315,15 @@ class Syntax(Grammar):
         if token.lemma not in words("grammar", "charges") or not verb.is_verb or self._stated_holder(noun):
             return ()
         return self.object(verb.i) if token.dep == "pobj" else self.subject(verb.i)
+
+    def _is_judgement(self, noun: int) -> bool:
+        return self.tokens[noun].lemma in words("grammar", "judgements")
+
+    def _judged(self, noun: int) -> tuple[int, ...]:
+        """As in "upheld the sentence of X for spying": whom a judgement befalls did what it is for."""
+        if not self._is_judgement(noun):
+            return ()
+        return self.obliques(noun).get("of") or self.expanded(self.sentence.kids(noun, "poss"))
 
     def _shared_object(self, verb: int) -> tuple[int, ...]:
         """As in "kidnapped and killed two men": the first verb has the object of the last."""

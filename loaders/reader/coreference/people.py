@@ -8,7 +8,7 @@ from functools import cached_property
 
 from actorgraph.graph.names import name_key
 from actorgraph.loaders.reader.draft import Naming, Nature, Sentence, Token
-from actorgraph.loaders.reader.lexicon import noun_class, words
+from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, words
 
 __all__ = ["BOTH", "SOME", "Candidate", "Population", "gender_of_noun", "gender_of_title"]
 
@@ -224,7 +224,7 @@ def _is_the(sentence: Sentence, i: int) -> bool:
 def _sort(token: Token) -> str:
     if token.text.lower() in words("nouns", "plural_victims"):
         return "people"
-    kind = noun_class(token.lemma)
+    kind = noun_class(token.lemma) or ("person" if names_a_doer(token.lemma) else "")
     plural = token.tag in ("NNS", "NNPS")
     if kind in ("person", "victim"):
         return "people" if plural else "person"

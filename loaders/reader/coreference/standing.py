@@ -148,7 +148,8 @@ class Standing:
         if (sentence.index, i) in self._asked:
             return ()
         self._asked.add((sentence.index, i))
-        found = self.fill(sentence, i, kinds)
+        whose = _relative_owner(sentence, i)
+        found = self.fill(sentence, i if whose is None else whose, kinds)
         self._asked.discard((sentence.index, i))
         return found
 
@@ -175,3 +176,11 @@ class Standing:
                 if country is None
                 else replace(actor, form=Form.NAME, name=country.name, country=country.code, of=None)
             )
+
+
+def _relative_owner(sentence: Sentence, i: int) -> int | None:
+    """As in "the miner, whose son was taken": the noun that the clause of a "whose" is about."""
+    if sentence.tokens[i].tag != "WP$":
+        return None
+    clause = next((at for at in sentence.up(i) if sentence.tokens[at].dep == "relcl"), None)
+    return sentence.tokens[clause].head if clause is not None else None

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
-from actorgraph.loaders.reader.lexicon import Frame, frames_of, names_a_doer, noun_class, operator_of, words
+from actorgraph.loaders.reader.lexicon import (
+    Frame,
+    befalls_somebody,
+    frames_of,
+    names_a_doer,
+    noun_class,
+    operator_of,
+    words,
+)
 
 __all__ = ["is_attributive", "places_of"]
 
@@ -67,7 +75,7 @@ def owners_of(sentence: Sentence, i: int) -> Iterator[tuple[int, ...]]:
     if token.naming is not None or noun_class(token.lemma):
         return
     # Beside an event, "of" names the one it befell: "the arrest of X by Y" is Y's.
-    event = any(frame.genitive == "object" for frame in frames_of("noun", token.lemma))
+    event = _befalls_its_owner(sentence, i)
     if not event:
         yield tuple(kid for kid in sentence.kids(i, "poss") if sentence.tokens[kid].tag != "PRP$")
     preps = [kid for kid in sentence.kids(i, "prep", "agent") if sentence.tokens[kid].lemma in _OWNED]
@@ -86,6 +94,12 @@ def owners_of(sentence: Sentence, i: int) -> Iterator[tuple[int, ...]]:
         # "A depot in the north of Prague" is not Prague's, the computers of Danish grocers not Denmark's.
         if not _is_ground(sentence, pobj) and not names_a_doer(sentence.tokens[pobj].lemma):
             yield from owners_of(sentence, pobj)
+
+
+def _befalls_its_owner(sentence: Sentence, i: int) -> bool:
+    """True for "the arrest of X", "X's arrest", and not for "Y's arrest of X", which is Y's."""
+    both = sentence.kids(i, "poss") and any(sentence.tokens[kid].lemma == "of" for kid in sentence.kids(i, "prep"))
+    return befalls_somebody(sentence.tokens[i].lemma) and not both
 
 
 def _is_ground(sentence: Sentence, i: int) -> bool:
@@ -162,10 +176,11 @@ def _owners(sentence: Sentence, clause: Clause, theme: int | None) -> tuple[int,
     found: list[int] = []
     for i in (theme,) if theme is not None else clause.get("object") or clause.get("against") or clause.get("at"):
         # Beside an event, "of" names the one it befell: "the arrest of X by Y" is Y's.
-        event = any(frame.genitive == "object" for frame in frames_of("noun", sentence.tokens[i].lemma))
-        if not event:
-            found.extend(sentence.kids(i, "poss"))
-        for kid in sentence.kids(i, "prep"):
+        event = _befalls_its_owner(sentence, i)
+        owners = () if event else sentence.kids(i, "poss")
+        found.extend(owners)
+        # Whose it is stands once: of "Mali's sheltering of the priest" the priest owns nothing.
+        for kid in () if owners else sentence.kids(i, "prep"):
             if sentence.tokens[kid].lemma in (("by",) if event else ("of", "by")):
                 found.extend(sentence.kids(kid, "pobj"))
         found.extend(kid for kid in sentence.kids(i, "amod", "compound") if sentence.tokens[kid].naming is not None)

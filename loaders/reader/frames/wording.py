@@ -118,6 +118,7 @@ _PLAYED = frozenset(
         "rescued",
         "signed-with",
         "surrendered-to",
+        "threatened",
         "visited",
     }
 )
@@ -220,7 +221,7 @@ def _has_word(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     near |= {sentence.tokens[below].text.lower() for kid in preps for below in sentence.kids(kid, "pcomp", "amod")}
     for i in (i for key in _STATES for i in clause.get(key)):
         lemma = sentence.tokens[i].lemma
-        near |= {lemma, *(f"{sentence.tokens[kid].lemma} {lemma}" for kid in sentence.kids(i, "compound"))}
+        near |= {lemma, *(f"{sentence.tokens[kid].lemma} {lemma}" for kid in sentence.kids(i, "amod", "compound"))}
     # The parser often hangs "hostage" and "prisoner" on the object.
     near |= {sentence.tokens[each].lemma for kid in sentence.kids(clause.head, "dobj") for each in sentence.kids(kid)}
     return bool(near & frame.word)

@@ -1,7 +1,7 @@
 """What the reader knows of English, as data: the YAML files beside this module, read once and checked."""
 
 from actorgraph.loaders.reader.lexicon.extension import lexicon_of
-from actorgraph.loaders.reader.lexicon.frames import Frame, frames_of, frames_of_noun
+from actorgraph.loaders.reader.lexicon.frames import Frame, befalls_somebody, frames_of, frames_of_noun
 from actorgraph.loaders.reader.lexicon.in_use import Lexicon, kept, using
 from actorgraph.loaders.reader.lexicon.operators import Effect, Operator, Outcome, Signature, effect_of, operator_of
 from actorgraph.loaders.reader.lexicon.words import (
@@ -21,6 +21,7 @@ __all__ = [
     "Operator",
     "Outcome",
     "Signature",
+    "befalls_somebody",
     "effect_of",
     "frames_of",
     "frames_of_noun",

@@ -15,7 +15,16 @@ from actorgraph.graph.vocabulary import vocabulary
 from actorgraph.loaders.reader.lexicon.in_use import kept, lexicon
 from actorgraph.loaders.reader.lexicon.words import only_words
 
-__all__ = ["COLUMNS", "Frame", "all_frames", "frame_of", "frames_of", "frames_of_noun", "shipped_frames"]
+__all__ = [
+    "COLUMNS",
+    "Frame",
+    "all_frames",
+    "befalls_somebody",
+    "frame_of",
+    "frames_of",
+    "frames_of_noun",
+    "shipped_frames",
+]
 
 FAMILIES = (
     "talks",
@@ -180,3 +189,18 @@ def frames_of_noun(lemma: str, before: tuple[str, ...]) -> tuple[Frame, ...]:
         if found := frames_of("noun", f"{word} {lemma}"):
             return found
     return frames_of("noun", lemma)
+
+
+def befalls_somebody(noun: str) -> bool:
+    """True for what is done to those behind its "of": "arrest", and "beating" or "jailing" of a verb in some frame."""
+    if any(frame.genitive == "object" for frame in frames_of("noun", noun)):
+        return True
+    stem = noun.removesuffix("ing")
+    if stem == noun or len(stem) < _STEM:
+        return False
+    verbs = (stem, f"{stem}e", stem[:-1] if stem[-1] == stem[-2] else stem)
+    return any(frames_of("verb", verb) for verb in verbs) and not frames_of("noun", noun)
+
+
+_STEM = 3
+"""Letters of the shortest verb that is looked for in an -ing noun."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import Nature, Sentence
-from actorgraph.loaders.reader.lexicon import noun_class, words
+from actorgraph.loaders.reader.lexicon import names_a_doer, noun_class, words
 from actorgraph.loaders.reader.mentions.phrases import office_of
 
 __all__ = ["body_beside", "is_person", "name_beside"]
@@ -13,7 +13,7 @@ def name_beside(sentence: Sentence, i: int) -> int | None:
     """The token of the name that one who is described bears beside the description; None where there is none."""
     token = sentence.tokens[i]
     one = token.tag == "CD" and token.text.lower() == "one"
-    if not one and (token.tag not in ("NN", "NNP") or noun_class(token.lemma) != "person"):
+    if not one and (token.tag not in ("NN", "NNP") or not _is_person_noun(token.lemma)):
         return None
     if token.dep == "appos" and is_person(sentence, token.head) and token.head < i:
         return token.head
@@ -24,15 +24,16 @@ def name_beside(sentence: Sentence, i: int) -> int | None:
 
 
 def body_beside(sentence: Sentence, i: int) -> int | None:
-    """The token of the name that a body bears beside its description: "the ruling party, Dawn Alliance,"."""
+    """As in "the regional bloc IGAD", "the agency, Tasnim,": the token of the name that a body bears behind it."""
     token = sentence.tokens[i]
-    if token.tag != "NN" or noun_class(token.lemma) != "organization":
+    if token.naming is not None or token.tag not in ("NN", "NNP") or noun_class(token.lemma) != "organization":
         return None
-    for kid in sentence.kids(i, "appos"):
-        naming = sentence.tokens[kid].naming
-        if kid > i and naming is not None and naming.nature is Nature.BODY:
-            return kid
-    return None
+    names = ((kid, sentence.tokens[kid].naming) for kid in sentence.kids(i, "appos") if kid > i)
+    return next((kid for kid, naming in names if naming is not None and naming.nature is Nature.BODY), None)
+
+
+def _is_person_noun(lemma: str) -> bool:
+    return noun_class(lemma) == "person" or (not noun_class(lemma) and names_a_doer(lemma))
 
 
 def is_person(sentence: Sentence, i: int) -> bool:

@@ -25,7 +25,7 @@ def kind_of_phrase(sentence: Sentence, i: int, relation: str) -> Kind | None:
         return Kind.GROUP if plural else Kind.PERSON
     if kind in ("group", "organization", "government", "place"):
         return Kind(kind)
-    if relation and names_a_doer(token.lemma) and token.is_noun:
+    if names_a_doer(token.lemma) and token.is_noun:
         return Kind.GROUP if plural else Kind.PERSON
     if token.quantity is not None and ((relation and victim_noun(relation)) or is_definite(sentence, i)):
         return Kind.GROUP

@@ -144,9 +144,8 @@ class Grammar:
         """Whose wish, order or promise a noun is; with `own` only whose the noun itself says it is."""
         clause = self.clauses.get(noun)
         if clause is not None:
-            named = clause.get("poss") or clause.get("by") or (() if own else clause.get("subject"))
-            if named or own:
-                return named
+            named = clause.get("poss") or clause.get("by")
+            return named if named or own else clause.get("subject") or clause.get("holder")
         token = self.tokens[noun]
         above = self.clauses.get(token.head)
         return above.get("subject") if above is not None and token.dep in ("dobj", "attr") else ()

@@ -178,7 +178,19 @@ def _hedged(sentence: Sentence, i: int, outer: Outlook) -> Outlook:
     before = tuple(token.lemma for token in sentence.tokens[max(0, i - 3) : i])
     if kids & words("hedges", "almost") or before[-2:] == ("all", "but") or before in _AS_IF_DONE:
         return replace(outer, dropped="almost")
+    if kids & words("hedges", "figurative") or _in_a_sense(sentence, i):
+        return replace(outer, dropped="a figure of speech")
     return outer
+
+
+def _in_a_sense(sentence: Sentence, i: int) -> bool:
+    """As in "has, in a sense, met the artist"."""
+    behind = (kid for prep in sentence.kids(i, "prep") for kid in sentence.kids(prep, "pobj"))
+    return any(
+        sentence.tokens[kid].lemma in ("sense", "way", "metaphor")
+        and sentence.lemmas(sentence.kids(kid, "det", "amod")) in ({"a"}, {"a", "certain"})
+        for kid in behind
+    )
 
 
 def noun_local(sentence: Sentence, noun: int, outer: Outlook, *, counted: bool = False) -> Outlook:

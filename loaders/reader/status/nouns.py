@@ -98,6 +98,9 @@ def _object(grammar: Grammar, noun: int, above: int) -> Link:
     if single and operator is not None and operator.lemma in words("light", "halting"):
         # "Stopped the deportation", "halted the execution": it was not carried out; "stopped the shelling": it was.
         return Link(LinkKind.GOVERNED, above, operator_of("verb", "cancel"))
+    if own is not None and own.signature in _UTTERED and _is_followed(grammar, above):
+        # Carried out or not, the order was given.
+        return Link(LinkKind.GRANTED, noun)
     if operator is not None:
         return Link(LinkKind.GOVERNED, above, operator)
     lemma = grammar.tokens[above].lemma
@@ -121,6 +124,11 @@ def _is_given_a_name(grammar: Grammar, noun: int, above: int) -> bool:
         return False
     kids = (grammar.tokens[kid] for kid in grammar.sentence.kids(above, "oprd"))
     return any(kid.i > noun and operator_of("verb", kid.lemma) is None for kid in kids)
+
+
+def _is_followed(grammar: Grammar, verb: int) -> bool:
+    particles = grammar.sentence.lemmas(grammar.sentence.kids(verb, "prt"))
+    return " ".join((grammar.tokens[verb].lemma, *sorted(particles))) in words("light", "following")
 
 
 def _subject(grammar: Grammar, token: Token, head: Token) -> Link:
@@ -157,6 +165,10 @@ def _after_preposition(grammar: Grammar, noun: int) -> Link:
         if phrase in words("links", key) and (head.is_verb or key != "ahead"):
             return Link(kind, above)
     direct = above == grammar.tokens[preposition].head
+    own = operator_of("noun", grammar.tokens[noun].lemma)
+    if own is not None and own.signature in _UTTERED and phrase in words("light", "at_a_word"):
+        # "Will free them at the request of Y": Y has asked.
+        return Link(LinkKind.GRANTED, above)
     if head.is_verb:
         return _beside_verb(grammar, noun, above, phrase)
     if head.is_noun and direct:

@@ -12,6 +12,7 @@ from actorgraph.loaders.reader.parse.mending import (
     conditions,
     contrasts,
     coordination,
+    missing,
     objects,
     participles,
     relatives,
@@ -25,6 +26,7 @@ __all__ = ["mended"]
 
 _MENDS = (
     *wordclass.MENDS,
+    *missing.MENDS,
     *verbless.MENDS,
     *participles.MENDS,
     *objects.MENDS,

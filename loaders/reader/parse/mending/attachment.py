@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import Token
-from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of
+from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of, words
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate
 
 __all__ = ["MENDS"]
@@ -112,7 +112,12 @@ def _content_of_nouns(tree: Tree) -> None:
             continue
         noun = next((kid for kid in tree.kids(above.i, "dobj") if kid.i < verb.i and kid.naming is None), None)
         operator = operator_of("noun", noun.lemma) if noun is not None else None
-        if noun is None or operator is None or operator.signature not in _ADDRESSED:
+        if noun is None or operator is None:
+            continue
+        if above.lemma in words("light", "receiving"):
+            # "Won a pledge from the army to free them": it is pledged.
+            tree.change(verb.i, head=noun.i, dep="acl")
+        if operator.signature not in _ADDRESSED:
             continue
         phrases = [kid for kid in tree.kids(noun.i, "prep") if kid.i > noun.i]
         if phrases and max(tree.subtree(noun.i)) + 1 == min(tree.subtree(verb.i)):

@@ -42,7 +42,9 @@ def _tenses(tree: Tree) -> None:
         bare = inside.tag == "VB" and helped
         # "Reminded them that captives must not be shown, and thanked them": of another tense than "must".
         other = token.tag == "VBZ" or (token.tag == "VBD" and any(k.tag == "MD" for k in tree.kids(inside.i, "aux")))
-        if token.tag == "VBP" or not (bare or (inside.tag == "VBN" and helped and comma and other)):
+        # "Accused them of burning barns and asked for help": they burn and ask in different tenses.
+        gerund = inside.tag == "VBG" and not helped
+        if token.tag == "VBP" or not (bare or gerund or (inside.tag == "VBN" and helped and comma and other)):
             continue
         above = inside
         while above.head != above.i and above.tag != token.tag:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import Token
-from actorgraph.loaders.reader.parse.mending.tree import FINITE, Tree
+from actorgraph.loaders.reader.parse.mending.tree import FINITE, SUBJECTS, Tree
 
 __all__ = ["MENDS"]
 
@@ -52,6 +52,40 @@ def _gerund_as_root(tree: Tree) -> None:
     tree.change(object_.i, head=verb.i, dep="dobj")
 
 
+def _behind_relative(tree: Tree) -> None:
+    """As in "The farmer, whose sons were jailed, fled to Chad.": behind the second comma stands what he did."""
+    root = tree.root()
+    if root is None or root.is_verb:
+        return
+    for clause in tree.kids(root.i, "relcl"):
+        for verb in tree.kids(clause.i, "conj"):
+            finite = verb.tag in ("VBD", "VBZ", "VBP") or any(kid.tag in FINITE for kid in tree.kids(verb.i, "aux"))
+            joined = any(kid.dep == "cc" for kid in tree.kids(clause.i) if clause.i < kid.i < verb.i)
+            opened = min(tree.subtree(verb.i))
+            if finite and not joined and not tree.kids(verb.i, *SUBJECTS) and tree.text(opened - 1) == ",":
+                passive = bool(tree.kids(verb.i, "auxpass"))
+                tree.change(verb.i, head=verb.i, dep="ROOT")
+                tree.change(root.i, head=verb.i, dep="nsubjpass" if passive else "nsubj")
+                return
+
+
+def _behind_infinitive(tree: Tree) -> None:
+    """As in "The refusal to admit them was condemned.": the clause behind the infinitive's object is the sentence's."""
+    root = tree.root()
+    if root is None or not root.is_noun:
+        return
+    for infinitive in tree.kids(root.i, "acl"):
+        main = next(iter(tree.kids(infinitive.i, "ccomp")), None)
+        whom = next(iter(tree.kids(main.i, "nsubj", "nsubjpass")), None) if main is not None else None
+        if main is None or whom is None or tree.kids(main.i, "mark") or tree.kids(infinitive.i, "dobj"):
+            continue
+        if infinitive.tag == "VB" and min(tree.subtree(whom.i)) == infinitive.i + 1:
+            tree.change(whom.i, head=infinitive.i, dep="dobj")
+            tree.change(main.i, head=main.i, dep="ROOT")
+            tree.change(root.i, head=main.i, dep=whom.dep)
+            return
+
+
 def _has_finite(tree: Tree) -> bool:
     return any(token.tag in FINITE for token in tree)
 
@@ -66,4 +100,4 @@ def _make_verb(tree: Tree, verb: Token, *, subject: Token, object_: Token) -> No
     tree.change(verb.i, head=verb.i, dep="ROOT", tag="VBD")
 
 
-MENDS = (_name_as_root, _noun_as_root, _gerund_as_root)
+MENDS = (_name_as_root, _noun_as_root, _gerund_as_root, _behind_relative, _behind_infinitive)
