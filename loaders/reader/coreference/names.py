@@ -30,9 +30,9 @@ def names_resolved(actors: Sequence[Actor], genders: Mapping[str, str] = NOBODY)
     found = list(actors)
     for number, actor in enumerate(actors):
         if actor.form is Form.SURNAME and actor.kind is Kind.PERSON:
-            found[number] = replace(
-                actor, same_as=_only(_of_gender(actor, surnames.get(name_key(actor.name), {}), genders))
-            )
+            bearers = _of_gender(actor, surnames.get(name_key(actor.name), {}), genders)
+            # Who is named in full only later is seldom meant before.
+            found[number] = replace(actor, same_as=_only(_before(actor, bearers, actors) or bearers))
         elif actor.form is Form.OFFICE and actor.country is None:
             found[number] = replace(actor, same_as=_only_before(actor, offices.get(actor.office or "", {}), actors))
         elif _is_bare_calling(actor):
@@ -135,8 +135,11 @@ def _by_calling(full: list[tuple[int, Actor]]) -> dict[str, dict[str, int]]:
 
 def _only_before(actor: Actor, named: Mapping[str, int], actors: Sequence[Actor]) -> int | None:
     """The one of those who was named before."""
-    before = [number for number in named.values() if actors[number].spot < actor.spot]
-    return before[0] if len(before) == 1 else None
+    return _only(_before(actor, named, actors))
+
+
+def _before(actor: Actor, named: Mapping[str, int], actors: Sequence[Actor]) -> dict[str, int]:
+    return {key: number for key, number in named.items() if actors[number].spot < actor.spot}
 
 
 def _only(candidates: Mapping[str, int]) -> int | None:

@@ -17,7 +17,7 @@ from actorgraph.loaders.reader.coreference.company import (
 from actorgraph.loaders.reader.coreference.kin import kin_before
 from actorgraph.loaders.reader.coreference.people import SOME, Candidate
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
-from actorgraph.loaders.reader.lexicon import Signature, operator_of
+from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
 
 __all__ = ["Pronouns"]
 
@@ -178,11 +178,22 @@ class Pronouns:
             whom = self.company.among(here, above.get("object"), sort, gender)
             if whom is not None:
                 return whom, True
-        fitting = self.company.among(here, above.get("subject"), sort, gender)
+        befallen = said and own.passive and sort == "person"
+        fitting = (self._spoken_for(here, above, gender) if befallen else None) or self.company.among(
+            here, above.get("subject"), sort, gender
+        )
         own_words = _agrees_with_many(here, above.head) or not (own.passive or self._are_people_near(here, i))
         if fitting is None and sort == "people" and said and own_words:
             fitting = self.company.among(here, above.get("subject"), "body", "")
         return fitting, fitting is not None
+
+    def _spoken_for(self, here: Sentence, clause: Clause, gender: str) -> Candidate | None:
+        """As in "the lawyer of X said that he had been beaten": whose lawyer or spokesman says what befell him."""
+        for subject in clause.get("subject"):
+            if here.tokens[subject].lemma in words("nouns", "kin") - words("nouns", "family"):
+                behind = [whom for kid in here.kids(subject, "prep") for whom in here.kids(kid, "pobj")]
+                return self.company.among(here, [*here.kids(subject, "poss"), *behind], "person", gender)
+        return None
 
     def _are_people_near(self, here: Sentence, i: int) -> bool:
         """True where "they" may be people named before it; else a body that speaks says "they" of itself."""

@@ -87,7 +87,7 @@ def _noun_classes() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for kind, nouns in table("nouns")["classes"].items():
         found.update(dict.fromkeys(only_words(nouns, Where("nouns.yaml", field=f"classes, {kind}")), kind))
-    return found
+    return dict.fromkeys(table("nouns")["family"], "person") | found
 
 
 def noun_class(lemma: str) -> str:

@@ -61,6 +61,8 @@ def _lends_name(sentence: Sentence, i: int) -> bool:
     if not inside or above.naming is not None or noun_class(above.lemma) != "person":
         return False
     if token.naming is not None:
-        return token.naming.nature is not Nature.PERSON
+        # Of two persons in apposition one is not the other: "the lawyer of Ada Brink, Jon Hask,".
+        people = any(is_person(sentence, kid) for kid in sentence.kids(i, "appos"))
+        return token.naming.nature is not Nature.PERSON or people
     kin = above.lemma in words("nouns", "kin") and office_of(sentence, i) is None
     return noun_class(token.lemma) != "person" or kin

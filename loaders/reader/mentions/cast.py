@@ -28,28 +28,10 @@ from actorgraph.loaders.reader.mentions.phrases import (
     subset_words,
     victim_word,
 )
+from actorgraph.loaders.reader.mentions.victims import GENERIC, counted_people, described_as_victims
 
 __all__ = ["Cast"]
 
-_GENERIC = frozenset(
-    [
-        "citizen",
-        "national",
-        "people",
-        "person",
-        "individual",
-        "man",
-        "woman",
-        "resident",
-        "civilian",
-        "victim",
-        "human",
-        "one",
-        "other",
-        "those",
-    ]
-)
-_SOME = ("all", "both", "few", "many", "most", "several", "some")
 _PRONOUNS = ("PRP", "PRP$", "WP", "WP$")
 _GROUND = (Nature.COUNTRY, Nature.CAPITAL, Nature.PLACE)
 
@@ -92,7 +74,7 @@ class Cast:
         body = body_beside(sentence, i)
         if body is not None and Kind.ORGANIZATION in kinds:
             return self.fill(sentence, body, kinds, relation=relation)
-        inner = self._counted_people(sentence, i)
+        inner = counted_people(sentence, i)
         if inner is not None:
             return self.fill(sentence, inner, kinds, relation=relation)
         return tuple(self._number(actor) for actor in self._described(sentence, i, relation) if actor.kind in kinds)
@@ -132,18 +114,6 @@ class Cast:
             self._numbers[key] = len(self.actors)
             self.actors.append(actor)
         return self._numbers[key]
-
-    def _counted_people(self, sentence: Sentence, i: int) -> int | None:
-        """As in "thousands of Iranians", "a number of soldiers", "of the nurses, five": those who are counted."""
-        counts = sentence.tokens[i].quantity is not None or sentence.tokens[i].tag == "CD"
-        counts = counts or sentence.tokens[i].text.lower() in _SOME
-        if not counts and sentence.tokens[i].lemma not in words("nouns", "measures"):
-            return None
-        for kid in sentence.kids(i, "prep"):
-            if sentence.tokens[kid].lemma == "of":
-                return next(iter(sentence.kids(kid, "pobj")), None)
-        fronted = sentence.tokens[i].quantity is not None and i > 0 and sentence.tokens[0].lemma == "of"
-        return next(iter(sentence.kids(0, "pobj")), None) if fronted else None
 
     def _pronoun(self, sentence: Sentence, token: Token) -> tuple[int, ...]:
         if token.dep == "expl" or token.lemma in ("what", "whatever", "you", "your", "yourself"):
@@ -329,8 +299,8 @@ class Cast:
     def _grouped(
         self, sentence: Sentence, i: int, actor: Actor, countries: tuple[tuple[str | None, Token], ...], relation: str
     ) -> list[Actor]:
-        noun = victim_word(sentence, i) or self._described_as_victims(sentence, i)
-        if not noun and sentence.tokens[i].lemma in _GENERIC:
+        noun = victim_word(sentence, i) or described_as_victims(sentence, i)
+        if not noun and sentence.tokens[i].lemma in GENERIC:
             noun = victim_noun(relation)
         subset = " ".join(subset_words(sentence, i))
         if not noun:
@@ -355,15 +325,3 @@ class Cast:
             )
             for country, token in countries
         ]  # fmt: skip
-
-    def _described_as_victims(self, sentence: Sentence, i: int) -> str:
-        """As in "abducted citizens", "those kidnapped", "nationals seized by rebels": whose victims they are."""
-        if sentence.tokens[i].lemma not in _GENERIC and sentence.tokens[i].tag not in ("DT", "CD"):
-            return ""
-        table_ = table("nouns")["victim_participles"]
-        for kid in sentence.kids(i, "amod", "acl"):
-            token = sentence.tokens[kid]
-            found = table_.get(token.lemma) or table_.get(token.text.lower())
-            if found and (token.tag in ("VBN", "VBD") or token.dep == "amod"):
-                return str(found)
-        return ""

@@ -119,7 +119,7 @@ def _overlooked(passage: Passage, spans: Sequence[_Span]) -> list[_Span]:
     for first, last in runs_of(passage.words, covered):
         beside = {first - 1, last} & covered
         typed = nature_around(passage.words, first, last, None)
-        if typed.nature is not None and not beside and last - first < 4:
+        if typed.nature is not None and not beside and last - first < 6:
             found.append(_Span(first, last, typed.nature, sure=typed.sure))
     return found
 
@@ -206,7 +206,16 @@ def _behind_rank(words: Sequence[Word], span: _Span, known: Mapping[int, _Span])
         first = country.last if _is_rank(words[country.last].text.lower()) else first
     while span.last - first > 1 and _is_rank(words[first].text.lower()):
         first += 1
+    # "Nurse Ada Brink" is Ada Brink; "Hunter Brink" may be a whole name.
+    while span.last - first > 2 and _is_calling([word.text.lower() for word in words[first : span.last]]):
+        first += 1
     return replace(span, first=first)
+
+
+def _is_calling(names: Sequence[str]) -> bool:
+    """True where a name begins with what its bearer is called; the name of a body may begin so too."""
+    body = _body_word(names[1:]) or word_list("nouns", "in_body_names") & set(names)
+    return noun_class(names[0]) == "person" and not body
 
 
 def _is_rank(word: str) -> bool:

@@ -75,9 +75,14 @@ def _behind_titles(words: Sequence[Word], first: int, last: int) -> int:
 
 
 def _continues(words: Sequence[Word], at: int, first: int) -> bool:
-    more = at + 1 < len(words) and _is_capital(words[at + 1])
-    inside = words[at].text in word_list("nouns", "name_particles") and at > first and more
-    return _is_capital(words[at]) or inside
+    return _is_capital(words[at]) or (at > first and _joins(words, at))
+
+
+def _joins(words: Sequence[Word], at: int) -> bool:
+    """As in "van Berg", "al-Masri": a small word inside a name, and the hyphen behind it."""
+    particle = words[at - 1 if words[at].text == "-" else at].text in word_list("nouns", "name_particles")
+    behind = at + 2 if at + 1 < len(words) and words[at + 1].text == "-" else at + 1
+    return particle and behind < len(words) and _is_capital(words[behind])
 
 
 def _may_end(words: Sequence[Word], at: int, first: int) -> bool:

@@ -141,7 +141,7 @@ def _alone(around: Neighbours, guess: Nature | None, *, familiar: bool) -> Natur
         return guess
     if around.acts or around.is_somebody:
         return Nature.PERSON
-    return Nature.PERSON if guess in (None, Nature.PLACE) and around.is_subject else guess
+    return Nature.PERSON if around.is_subject else guess
 
 
 def _together(names: Sequence[str], around: Neighbours, guess: Nature | None) -> Nature | None:

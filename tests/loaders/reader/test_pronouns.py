@@ -225,3 +225,15 @@ def test_a_source_and_a_commander_are_not_whom_it_befalls(text: str) -> None:
 def test_behind_a_source_the_text_goes_on_about_the_one_before() -> None:
     text = "Omar Diallo was abducted on Monday. According to the lawyer, he was arrested by soldiers."
     assert "arrested-by alleged arrested=Omar Diallo authority=soldiers said_by=lawyer" in lines(text)
+
+
+SPOKEN_FOR = {
+    "Omar Diallo's lawyer said he had been beaten by guards.": "victim=Omar Diallo",
+    "A spokesman for Jon Hask said he had been beaten by guards.": "victim=Jon Hask",
+    "The wife of Omar Diallo said that she had been beaten by guards.": "victim=wife of Omar Diallo",
+}
+
+
+@pytest.mark.parametrize("text", SPOKEN_FOR)
+def test_lawyers_say_what_befell_those_for_whom_they_speak(text: str) -> None:
+    assert SPOKEN_FOR[text] in " ".join(lines(text))

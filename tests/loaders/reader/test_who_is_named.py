@@ -139,3 +139,33 @@ GROUPS = {
 @pytest.mark.parametrize("text", GROUPS)
 def test_where_a_group_is_belongs_to_its_name_only_where_another_is_elsewhere(text: str) -> None:
     assert GROUPS[text].lower() in lines(text)[-1].lower()
+
+
+BESIDE = {
+    "Nurse Agnes Mbeki was abducted by gunmen.": "abducted-by happened victim=Agnes Mbeki abductor=gunmen",
+    "Businessman Femi Odukoya Bello paid the rebels.": "paid happened payer=Femi Odukoya Bello payee=rebels",
+    "A lawyer for Mr Abdi, Fatima Noor, met the rebels.": (
+        "met-with happened participant=Fatima Noor participant=rebels"
+    ),
+    "The wife of Omar Diallo, Ada Brink, met the rebels.": (
+        "met-with happened participant=Ada Brink participant=rebels"
+    ),
+    "Ghana’s army chief, Upgon Futtuh al-Parhul, met the rebels.": (
+        "met-with happened participant=Upgon Futtuh al-Parhul participant=rebels"
+    ),
+    "Jon Hask’s aunt met the rebels.": "relative-of happened relative=aunt of Jon Hask relative=Jon Hask",
+    "Rebels freed Ada Brink. Brink’s stepson met the rebels.": (
+        "relative-of happened relative=stepson of Ada Brink relative=Ada Brink"
+    ),
+    "Ada Brink was freed. Brink thanked Chad. The rebels still hold Mara Brink.": (
+        "thanked happened speaker=Ada Brink thanked=Chad"
+    ),
+    "Police criticised Tomas Arven’s lawyer. Arven met the rebels.": (
+        "met-with happened participant=Tomas Arven participant=rebels"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_callings_kin_and_surnames_lead_to_the_full_name(text: str) -> None:
+    assert BESIDE[text] in lines(text, states=True)
