@@ -305,7 +305,13 @@ class Pronouns:
         if gender and self._names_the_other(here, gender) and not any(self.company.gender(each) for each in fitting):
             # "X met Y. She thanked him.": nothing says which of them is she.
             return None
-        return only([each for each in fitting if each.token in clause.get("subject")])
+        found = only([each for each in fitting if each.token in clause.get("subject")])
+        if found is None and self.company.speaks(clause):
+            # "X was found, said Y. He was weak.": of the two, X is whom the text goes on about where it is not Y.
+            found = only([each for each in fitting if _is_main_subject(before, each.token)])
+        named = any(before.tokens[each.token].naming is not None for each in fitting if each != found)
+        # "A sailor was hurt in what Smith called an attack. He …": rather Smith, and so nobody.
+        return None if found is not None and named and _is_one_of_many(before, found.token) else found
 
     def _names_the_other(self, here: Sentence, gender: str) -> bool:
         sorts = [SORTS.get(token.text.lower()) for token in here.tokens]
@@ -316,6 +322,11 @@ def _agrees_with_many(sentence: Sentence, verb: int) -> bool:
     """As in "the Taliban deny", "the army have said": a body that is spoken of as many."""
     forms = [sentence.tokens[verb], *(sentence.tokens[kid] for kid in sentence.kids(verb, "aux", "auxpass"))]
     return any(form.tag == "VBP" or form.text.lower() == "were" for form in forms)
+
+
+def _is_one_of_many(sentence: Sentence, i: int) -> bool:
+    """As in "a sailor", "one of them": nobody in particular."""
+    return any(sentence.tokens[kid].lemma in ("a", "an") for kid in sentence.kids(i, "det"))
 
 
 def _is_of_nobody(here: Sentence, noun: int) -> bool:

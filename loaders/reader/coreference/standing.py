@@ -155,7 +155,10 @@ class Standing:
 
     def _named(self, sentence: int, i: int, kinds: frozenset[Kind], relation: str) -> tuple[int, ...]:
         here = self.sentences[sentence]
-        return self._all_of(here, i, kinds, relation) or self.cast.fill(here, i, kinds, relation=relation)
+        whole = self._all_of(here, i, kinds, relation)
+        if whole or is_of_sides(here, i):
+            return whole
+        return self.cast.fill(here, i, kinds, relation=relation)
 
     def _owned_government(self, sentence: Sentence, i: int, number: int) -> None:
         """As in "his government": that of the country whose office he holds; never one of its own."""

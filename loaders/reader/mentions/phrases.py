@@ -163,7 +163,8 @@ def _cut(sentence: Sentence, i: int, last: int) -> int:
     for at in range(i + 1, last):
         token = sentence.tokens[at]
         told = token.tag in ("VBD", "VBZ", "WP", "WDT") or (token.tag == "VBN" and token.dep == "acl")
-        if told or token.text in (",", ";", "–", "-", "("):
+        hyphen = token.text == "-" and token.start == sentence.tokens[at - 1].end
+        if told or (token.text in (",", ";", "–", "-", "(") and not hyphen):
             return at
     return last
 

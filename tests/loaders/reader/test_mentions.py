@@ -152,6 +152,10 @@ NOBODY_BY_NAME = {
     "The police chief, Aldo Verro, met two nuns.": "met-with happened participant=Aldo Verro participant=nuns",
     "Rebels freed Constable Ajit Moro.": "released happened releaser=Rebels released=Ajit Moro",
     "Emil Brandt thanked the Sahel mission for its help.": "thanked happened speaker=Emil Brandt",
+    "Members of al-Dawra in the Desert freed two nuns.": (
+        "released happened releaser=Members of al-Dawra in the Desert released=nuns"
+    ),
+    "Chad received the Polish chargé d'affaires, Mart Kask, on Monday.": "hosted happened host=Chad guest=Mart Kask",
     "Envoys of the rebels led by Aldo Verro met two nuns.": (
         "met-with happened participant=envoys of rebels participant=nuns"
     ),

@@ -165,6 +165,21 @@ def test_a_counted_phrase_means_none_of_two_groups_of_so_many() -> None:
     assert found[-1] == "released happened releaser=Rebels released=men"
 
 
+def test_in_the_words_of_a_speaker_he_is_whom_the_speaker_told_of() -> None:
+    found = lines('Emil Brandt was found near Gao, said Tomas Arven. "He asked us for water," Arven told a court.')
+    assert any(line.startswith("requested-of alleged requester=Emil Brandt") for line in found), found
+
+
+def test_nobody_in_particular_is_no_he_beside_a_name() -> None:
+    found = lines("A sailor left in what Emil Brandt called a disgrace. He thanked Chad.")
+    assert found[-1] == "thanked happened speaker=He thanked=Chad"
+
+
+def test_they_of_both_sides_are_nobody() -> None:
+    found = lines("Emil Brandt called on both parties to respect the treaty, which they signed in May.")
+    assert not any(line.startswith("signed-with") for line in found)
+
+
 def test_both_sides_are_nobody_by_themselves() -> None:
     assert lines("Emil Brandt will invite both parties to talks.")[0].endswith("guest=both parties")
 
