@@ -190,15 +190,16 @@ def _owners(sentence: Sentence, clause: Clause, theme: int | None) -> tuple[int,
 def _inner_argument(sentence: Sentence, clause: Clause, selector: str) -> tuple[int, ...]:
     """As in "involvement in their disappearance": an argument of the event behind the preposition."""
     # "in" a place is where it happens; an event there is what it belongs to.
-    events = (i for i in clause.get("in") if clause.kind is ClauseKind.NOUN or is_event(sentence.tokens[i].lemma))
+    sure = clause.kind is ClauseKind.NOUN or selector == "between"
+    events = (i for i in clause.get("in") if sure or is_event(sentence.tokens[i].lemma))
     behind = (i for key in ("for", "of", "from", "to", "at", "during") for i in clause.get(key))
     for i in (*events, *behind):
         if selector == "poss":
             found = sentence.kids(i, "poss")
         else:
             found = tuple(
-                pobj for kid in sentence.kids(i, "prep") if sentence.tokens[kid].lemma == selector
-                for pobj in sentence.kids(kid, "pobj")
+                each for kid in sentence.kids(i, "prep") if sentence.tokens[kid].lemma == selector
+                for pobj in sentence.kids(kid, "pobj") for each in sentence.conjuncts(pobj)
             )  # fmt: skip
         if found:
             return found

@@ -14,6 +14,7 @@ from actorgraph.loaders.reader.lexicon import titles, words
 __all__ = ["Cabinet", "State", "states_of"]
 
 _PERSON = frozenset({Kind.PERSON})
+_ALLIES = frozenset({Kind.GOVERNMENT, Kind.ORGANIZATION, Kind.GROUP})
 _BODIES = frozenset({Kind.GOVERNMENT, Kind.ORGANIZATION, Kind.GROUP})
 
 
@@ -62,6 +63,8 @@ def states_of(sentence: Sentence, cabinet: Cabinet) -> tuple[State, ...]:
             found.extend(_family(sentence, token.i, fill, cabinet.actor))
         if token.lemma in ("be", "become", "remain") and token.is_verb:
             found.extend(_copula(sentence, token.i, cabinet))
+        if token.lemma == "ally" and token.is_noun:
+            found.extend(_allied(sentence, token.i, fill))
     return tuple(found)
 
 
@@ -102,6 +105,26 @@ def _family(sentence: Sentence, i: int, fill: Fill, actor: Callable[[int], Actor
         return []
     roles = (("relative", found[0]), ("relative", other))
     return [State(sentence.index, "relative-of", roles, token.start, token.end, "kin")]
+
+
+def _allied(sentence: Sentence, i: int, fill: Fill) -> list[State]:
+    """As in "Qatar, an ally of the United States", "Chad remains France's ally"."""
+    token = sentence.tokens[i]
+    before = sentence.lemmas(sentence.kids(i, "amod"))
+    copula = sentence.tokens[token.head] if token.dep == "attr" else None
+    if token.dep not in ("appos", "attr") or before & words("titles", "former"):
+        return []
+    one = (token.head,) if copula is None else sentence.kids(copula.i, "nsubj")
+    preps = (kid for kid in sentence.kids(i, "prep") if sentence.tokens[kid].lemma in ("of", "to"))
+    other = (*(pobj for kid in preps for pobj in sentence.kids(kid, "pobj")), *sentence.kids(i, "poss"))
+    ends = [
+        tuple(number for each in tokens for number in fill(sentence, each, _ALLIES, "", attributive))
+        for tokens, attributive in ((one, False), (other, True))
+    ]
+    if len(ends[0]) != 1 or len(ends[1]) != 1:
+        return []
+    roles = (("ally", ends[0][0]), ("ally", ends[1][0]))
+    return [State(sentence.index, "allied-with", roles, token.start, token.end, "ally", copula.i if copula else None)]
 
 
 def _roles(relation: str, persons: tuple[int, ...], bodies: tuple[int, ...]) -> tuple[tuple[str, int], ...]:

@@ -20,7 +20,7 @@ def theme_of(sentence: Sentence, clause: Clause, frame: Frame) -> int | None:
     """The token that is the theme: the object or its first noun ("aid programme"), or what it is a part of."""
     if not frame.theme:
         return None
-    complements = sentence.kids(clause.head, "dobj", "nsubjpass", "oprd", "attr")
+    complements = sentence.kids(clause.head, "dobj", "nsubjpass", "oprd", "attr", "npadvmod")
     for i in dict.fromkeys((*complements, *clause.get("object"), *clause.get("as"), *_above(sentence, clause))):
         for each in _inside(sentence, i):
             token = sentence.tokens[each]
@@ -258,6 +258,8 @@ def needs_met(
         have.add("two")
     if clause.passive:
         have.add("passive")
+    if any("to" in sentence.lemmas(sentence.kids(kid, "aux")) for kid in sentence.kids(clause.head, "advcl")):
+        have.add("purpose")
     have |= sentence.lemmas(sentence.kids(clause.head, "prep", "advmod"))
     have |= sentence.lemmas(tuple(i for kid in sentence.kids(clause.head, "advcl") for i in sentence.kids(kid, "mark")))
     if _is_pair(sentence, clause):

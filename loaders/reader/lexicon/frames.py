@@ -73,8 +73,8 @@ class Frame:
     the object, "inner-with" of an event behind a preposition); behind a colon the only kinds that count there
     ("object:place+organization"). `needs`: of each set one must be there: a role, a preposition, "content",
     "infinitive", "resolve" (content with a modal verb), "duty" (content with "must"), "theme",
-    "two" (at least two parties), "pair" (its subject is several), "alone" (no object), "passive" or "no-P"
-    (nothing behind P).
+    "two" (at least two parties), "pair" (its subject is several), "alone" (no object), "passive",
+    "purpose" (an infinitive that says what for) or "no-P" (nothing behind P).
     `genitive`: what "X's" and "of X" mean beside the noun when it stands alone.
     `presupposed`: the noun alone says that it happened. `about`: it has topics of its own.
     """
