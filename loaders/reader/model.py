@@ -37,7 +37,8 @@ WEIGHTS: Mapping[str, str] = MappingProxyType(
 _WHOLE_CONTRACTIONS = frozenset({"cannot", "gonna", "gotta", "lemme", "gimme"})
 _NOT_NAMES = "based led born backed made held run wide area style era like owned only old bound free level term time"
 _WHOLE = re.compile(
-    rf"[a-z]+-in-law|(?!.*-(?:{_NOT_NAMES.replace(' ', '|')})\b)[A-Z][\w’']*(?:-[A-Z][\w’']*|-[a-z]{{1,6}})+"
+    rf"[a-z]+-in-law|(?!.*-(?:{_NOT_NAMES.replace(' ', '|')})\b)(?!.*['’]s$)"
+    r"[A-Z][\w’']*(?:-[A-Z][\w’']*|-[a-z]{1,6})+"
 )
 
 

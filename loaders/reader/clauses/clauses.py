@@ -137,7 +137,10 @@ def _modifier(syntax: Syntax, token: Token) -> Clause | None:
     if not frames_of("verb", lemma) or (token.tag == "JJ" and lemma == token.text.lower()):
         # "A free man" was not freed.
         return None
-    arguments = {"object": syntax.sentence.conjuncts(token.head)[:1] or (token.head,)}
+    noun = syntax.tokens[token.head]
+    # "Slain reporter Ada Brink": it befell the one who is named.
+    whom = noun.head if noun.dep == "compound" and syntax.tokens[noun.head].naming is not None else noun.i
+    arguments = {"object": syntax.sentence.conjuncts(whom)[:1] or (whom,)}
     return Clause(syntax.sentence.index, token.i, token.i, lemma, ClauseKind.MODIFIER, arguments, passive=True)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actorgraph.graph.vocabulary import Relation, vocabulary
 from actorgraph.loaders.reader.clauses.syntax import Syntax
-from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence, Token
+from actorgraph.loaders.reader.draft import Clause, ClauseKind, Nature, Sentence, Token
 from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of, words
 
 __all__ = ["noun_clause"]
@@ -148,10 +148,20 @@ def _noun_arguments(syntax: Syntax, noun: int) -> dict[str, tuple[int, ...]]:
                     arguments.setdefault(key, nested)
     owners = (kid for kid in sentence.kids(noun, "poss") if not syntax.is_measure(kid))
     arguments["poss"] = tuple(each for kid in owners for each in sentence.conjuncts(kid))
-    arguments["compound"] = tuple(
+    names = tuple(
         kid for kid in sentence.kids(noun, "compound", "amod", "nmod") if sentence.tokens[kid].naming is not None
     )
+    together = any(relation.symmetric for relation in _relations(sentence.tokens[noun].lemma))
+    # "The Alaska talks" are held in Alaska, not with it.
+    places = tuple(kid for kid in names if together and _is_town(sentence.tokens[kid]))
+    arguments["compound"] = tuple(kid for kid in names if kid not in places)
+    if places:
+        arguments.setdefault("in", places)
     return arguments
+
+
+def _is_town(token: Token) -> bool:
+    return token.naming is not None and token.naming.nature is Nature.PLACE
 
 
 def _light_verb(sentence: Sentence, token: Token) -> int | None:

@@ -332,11 +332,20 @@ class Syntax(Grammar):
         past = ("VBD", "VBN")
         for later in self.sentence.kids(verb, "conj"):
             one, other = self.tokens[verb].tag, self.tokens[later].tag
-            close = later - verb <= 3 and not self.sentence.kids(later, "nsubj", "nsubjpass", "auxpass")
-            joined = one in past and other in past and not any(t.text == "," for t in self.tokens[verb:later])
+            near = later - verb <= 3 or self._only_verbs_between(verb, later)
+            close = near and not self.sentence.kids(later, "nsubj", "nsubjpass", "auxpass")
+            comma = any(token.text == "," for token in self.tokens[verb:later])
+            joined = one in past and other in past and (not comma or self._only_verbs_between(verb, later))
             if close and (one == other or joined):
-                return self._own_object(later) or self._shared_object(later)
+                found = self._own_object(later) or self._shared_object(later)
+                if found:
+                    return found
         return ()
+
+    def _only_verbs_between(self, verb: int, later: int) -> bool:
+        """As in "arrested, beat and later released the singer"."""
+        between = self.tokens[verb + 1 : later]
+        return all(token.is_verb or token.tag in ("CC", "RB", ",") for token in between)
 
     def _relative_object(self, verb: int) -> tuple[int, ...]:
         """As in "the men whom they took", "the men they took", "the men they had threatened to take"."""

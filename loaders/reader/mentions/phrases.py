@@ -60,8 +60,8 @@ def is_definite(sentence: Sentence, i: int) -> bool:
 
 
 def is_nobody(sentence: Sentence, i: int) -> bool:
-    """True for the "one" of "no one"."""
-    one = sentence.tokens[i].text.lower() == "one"
+    """True for the "one" of "no one"; "not one of the nuns" is of the nuns."""
+    one = sentence.tokens[i].text.lower() == "one" and "of" not in sentence.lemmas(sentence.kids(i, "prep"))
     return one and any(sentence.tokens[kid].lemma in ("no", "not") for kid in sentence.kids(i, "det", "neg"))
 
 

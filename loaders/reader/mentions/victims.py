@@ -26,7 +26,7 @@ GENERIC = frozenset(
     ]
 )
 """Nouns that say no more of somebody than that he is one."""
-_SOME = ("all", "both", "few", "many", "most", "several", "some")
+_SOME = ("all", "both", "few", "many", "most", "neither", "none", "several", "some")
 
 
 def counted_people(sentence: Sentence, i: int) -> int | None:

@@ -57,6 +57,9 @@ def is_habitual(sentence: Sentence, verb: int) -> bool:
     return token.tag == "VBN" and len(kids) == 1 and kids[0].lemma == "be" and kids[0].tag in ("VBZ", "VBP")
 
 
+_PARTICIPANTS = ("nsubj", "nsubjpass", "dobj")
+
+
 def is_negated(sentence: Sentence, i: int) -> bool:
     """True for "not", "never", "no longer", "yet to" at a verb, and "no" at its subject or object."""
     token = sentence.tokens[i]
@@ -64,7 +67,7 @@ def is_negated(sentence: Sentence, i: int) -> bool:
     negators = ("never", "neither", "hardly", "scarcely", "nowhere", "nor")
     count = sum(
         sentence.tokens[kid].dep == "neg"
-        or (sentence.tokens[kid].lemma in negators and sentence.tokens[kid].dep != "cc")
+        or (sentence.tokens[kid].lemma in negators and sentence.tokens[kid].dep not in ("cc", *_PARTICIPANTS))
         for kid in kids
     )
     count += any(
@@ -86,9 +89,12 @@ def _is_nobody(sentence: Sentence, kid: int) -> bool:
     token = sentence.tokens[kid]
     if token.dep == "agent":
         return any(_is_nobody(sentence, i) for i in sentence.kids(kid, "pobj"))
-    if token.dep not in ("nsubj", "nsubjpass", "dobj") and sentence.tokens[token.head].dep != "agent":
+    if token.dep not in _PARTICIPANTS and sentence.tokens[token.head].dep != "agent":
         return False
     if token.lemma in ("nobody", "none", "no-one", "neither", "nothing"):
+        return True
+    if token.lemma == "one" and sentence.lemmas(sentence.kids(kid, "neg")) & {"not"}:
+        # "Not one of the nuns was freed."
         return True
     return any(sentence.tokens[each].lemma in ("no", "neither") for each in sentence.kids(kid, "det", "preconj", "cc"))
 

@@ -65,8 +65,14 @@ def _is_taken(tree: Tree, token: Token, thing: Token, verb: Token) -> bool:
 def _may_receive(tree: Tree, token: Token, thing: Token) -> bool:
     """People, names and plurals; a body only before what it is let do: "refused the committee access"."""
     first = token.i - 1
+    thing = tree[token.i + 1]
     if is_name(token):
         return tree[first].is_verb
+    if thing.lemma in words("light", "given_bare") and any(
+        kid.i < token.i for kid in tree.kids(thing.i, "det", "poss")
+    ):
+        # "denied the tanker entry"
+        return True
     body = noun_class(token.lemma) == "organization" and thing.lemma in _LEAVE
     return body or token.tag == "NNS" or noun_class(token.lemma) in ("person", "group")
 

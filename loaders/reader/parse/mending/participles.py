@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import Token
-from actorgraph.loaders.reader.parse.mending.tree import FINITE, SUBJECTS, Tree
+from actorgraph.loaders.reader.lexicon import frames_of, words
+from actorgraph.loaders.reader.parse.mending.tree import FINITE, SUBJECTS, Tree, is_animate
 
 __all__ = ["MENDS"]
 
@@ -79,10 +80,59 @@ def _is_bare_clause(tree: Tree, first: Token, kid: Token, *, aside: bool) -> boo
     if tree.kids(kid.i, "mark", *SUBJECTS):
         return False
     between = [each for each in tree.kids(first.i) if first.i < each.i < kid.i]
-    if any(each.dep in ("cc", "mark") for each in between):
+    listed = [each.i for each in between if each.dep == "conj"] if aside else []
+    if any(each.dep in ("cc", "mark") and not any(each.i < i for i in listed) for each in between):
+        # "seized off Spain and held for weeks, were freed": that "and" joins two that only describe.
         return False
     commas = [each for each in between if each.dep == "punct"]
     return not commas or (aside and len(commas) == 1)
+
+
+def _swallowed_verbs(tree: Tree) -> None:
+    """As in "Men suspected of aiding the gang were held": the gang is whom they aided, and the men are held."""
+    root = tree.root()
+    if root is None or not root.is_noun:
+        return
+    for main in tree:
+        inner = tree.head(main)
+        subject = next((kid for kid in tree.kids(main.i, "nsubj", "nsubjpass") if kid.i < main.i), None)
+        finite = main.tag in FINITE or any(kid.tag in FINITE for kid in tree.kids(main.i, "aux", "auxpass"))
+        if main.dep not in ("ccomp", "advcl", "conj") or inner.tag != "VBG" or subject is None or not finite:
+            continue
+        behind = min(tree.subtree(subject.i)) == inner.i + 1 and not tree.kids(main.i, "mark")
+        described = root.i in _above(tree, inner.i) and any(kid.i < inner.i for kid in tree.kids(root.i, "acl"))
+        if not behind or not described or tree.kids(inner.i, "dobj"):
+            continue
+        passive = subject.dep == "nsubjpass"
+        tree.change(subject.i, head=inner.i, dep="dobj")
+        tree.change(main.i, head=main.i, dep="ROOT")
+        tree.change(root.i, head=main.i, dep="nsubjpass" if passive else "nsubj")
+        for kid in tree.kids(root.i, "punct"):
+            if kid.i > main.i:
+                tree.change(kid.i, head=main.i)
+
+
+def _above(tree: Tree, i: int) -> list[int]:
+    found: list[int] = []
+    while tree[i].head != i and tree[i].head not in found:
+        i = tree[i].head
+        found.append(i)
+    return found
+
+
+def _shared_auxiliaries(tree: Tree) -> None:
+    """As in "The mayor was killed and his driver wounded": the second was done to somebody as well."""
+    for token in tree:
+        first = tree.head(token)
+        subject = next((kid for kid in tree.kids(token.i, "nsubj") if kid.i < token.i), None)
+        if token.dep != "conj" or token.tag not in ("VBD", "VBN") or subject is None or not first.is_verb:
+            continue
+        alone = not tree.kids(token.i, "dobj", "ccomp", "xcomp", "aux", "auxpass", "prt", "acomp", "oprd", "neg")
+        passive = bool(tree.kids(first.i, "auxpass")) and any(each.i < subject.i for each in tree.kids(first.i, "cc"))
+        intransitive = token.lemma in words("headlines", "never_passive")
+        if alone and passive and frames_of("verb", token.lemma) and not intransitive and is_animate(subject):
+            tree.change(subject.i, dep="nsubjpass")
+            tree.change(token.i, tag="VBN")
 
 
 def _subject_clauses(tree: Tree) -> None:
@@ -127,6 +177,8 @@ MENDS = (
     _after_commas,
     _reduced_relatives,
     _participles_before_verbs,
+    _swallowed_verbs,
+    _shared_auxiliaries,
     _subject_clauses,
     _tags,
     _in_a_row,

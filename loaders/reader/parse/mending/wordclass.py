@@ -133,6 +133,44 @@ def _is_denied_deed(tree: Tree, verb: Token, token: Token) -> bool:
     return all(tree.text(i) not in (",", ";") for i in between)
 
 
+def _gerunds_before_people(tree: Tree) -> None:
+    """As in "avoided meeting army envoys", "stop deporting deserters": right behind a verb that takes deeds."""
+    for token in tree.tokens[1:]:
+        verb, whom = tree[token.i - 1], tree.head(token)
+        while whom.dep in ("compound", "amod") and whom.head > whom.i:
+            whom = tree.head(whom)
+        stem = _gerund(token.text.lower())
+        phrase = token.dep in ("compound", "amod") and whom.i > token.i and whom.dep in ("dobj", "nsubj", "oprd")
+        operator = operator_of("verb", f"{verb.lemma} ing") or operator_of("verb", verb.lemma)
+        if not stem or not phrase or not verb.is_verb or operator is None or whom.tag != "NNS":
+            continue
+        if whom.head in (verb.i, tree.head(verb).i) and operator.signature in _TAKING_DEEDS and frames_of("verb", stem):
+            tree.change(token.i, head=verb.i, dep="xcomp", tag="VBG", lemma=stem)
+            tree.change(whom.i, head=token.i, dep="dobj")
+            for kid in tree:
+                if token.i < kid.i < whom.i and kid.head == token.i:
+                    tree.change(kid.i, head=whom.i)
+
+
+_TAKING_DEEDS = (
+    Signature.DENY,
+    Signature.FAIL,
+    Signature.CANCEL,
+    Signature.REFUSE,
+    Signature.RULE_OUT,
+    Signature.CONSIDER,
+)
+
+
+def _verbs_in_a_row(tree: Tree) -> None:
+    """As in "arrested, beat and released him": a bare noun joined to a verb is one itself."""
+    for token in tree:
+        verb = tree.head(token)
+        bare = token.dep == "conj" and token.tag == "NN" and verb.tag in ("VBD", "VBN") and not tree.kids(token.i)
+        if bare and token.i == verb.i + 2 and tree.text(token.i - 1) == "," and verb_of(token.text) == token.text:
+            tree.change(token.i, tag=verb.tag)
+
+
 def _gerunds_after_prepositions(tree: Tree) -> None:
     """As in "suspected of hiding deserters": an -ing word before people is what was done to them."""
     for token in tree:
@@ -187,7 +225,8 @@ def _participles_as_nouns(tree: Tree) -> None:
         before = (
             token.dep in ("compound", "amod") and token.tag == "NN" and token.naming is None and token.head > token.i
         )
-        if before and verb_of(word) not in ("", word) and not is_noun_lemma(word) and not word.endswith(("ing", "s")):
+        noun = is_noun_lemma(word) and not (word.endswith("n") and is_animate(tree.head(token)))
+        if before and verb_of(word) not in ("", word) and not noun and not word.endswith(("ing", "s")):
             tree.change(token.i, dep="amod", tag="VBN", lemma=verb_of(word))
 
 
@@ -261,6 +300,8 @@ MENDS = (
     _gerunds_before_names,
     _gerunds_with_objects,
     _gerunds_as_content,
+    _gerunds_before_people,
+    _verbs_in_a_row,
     _gerunds_after_prepositions,
     _gerunds_alone,
     _with_somebody_doing,
