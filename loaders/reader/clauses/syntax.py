@@ -108,7 +108,9 @@ class Syntax(Grammar):
             return False
         theme = self.tokens[noun].lemma
         return lemma in words("grammar", "answers") or any(
-            frame.relation in _ON_OTHERS and (not frame.theme or theme in frame.theme)
+            frame.relation in _ON_OTHERS
+            and not (frame.word or frame.inner or frame.by)
+            and (not frame.theme or theme in frame.theme)
             for frame in frames_of("verb", lemma)
         )
 

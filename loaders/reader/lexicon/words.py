@@ -108,7 +108,7 @@ def _head_of_compound(lemma: str) -> str:
 
 def names_a_doer(lemma: str) -> bool:
     """True for a noun that no list has, made like those of people: "surgeon", "geologist", "whaler"."""
-    return lemma.endswith(_DOERS) and lemma not in words("nouns", "no_doers")
+    return lemma.endswith(_DOERS) and not lemma.endswith("ness") and lemma not in words("nouns", "no_doers")
 
 
 @kept
