@@ -52,7 +52,7 @@ def test_a_sentence_says_the_same_of_everybody(sentence: str, names: tuple[str, 
 
 LONE_NAMES = (
     ("Brandt", "Sattar", "Torvik"),
-    ("Weiming", "Okoye", "Kidoma"),
+    ("Weiming", "Odukoya", "Kidoma"),
     ("Hamdi", "Fielding", "Haesong"),
     ("Noclem", "Mikomyohu", "Gsinire"),
     ("Tarok", "Anbiter", "Lošpo"),
@@ -119,3 +119,24 @@ def test_a_word_of_english_at_the_beginning_is_no_name(text: str) -> None:
 def test_an_accent_apart_from_its_letter_belongs_to_the_name() -> None:
     text = "Foreign Minister Rasa Dugle\u0307 visited Ghana."
     assert lines(text) == ["visited happened visitor=Rasa Duglė destination=Ghana"]
+
+
+LISTS = {
+    "Soldiers freed ONE, TWO and two nurses near Oslo.": (
+        "released happened releaser=Soldiers released=ONE released=TWO released=nurses place=Oslo"
+    ),
+    "The bishop met ONE and TWO.": "met-with happened participant=bishop participant=ONE participant=TWO",
+    "Rebels killed ONE and TWO in Mali.": "killed-by happened victim=ONE victim=TWO killer=Rebels place=Mali",
+    "ONE, TWO and Okoye were arrested by police.": (
+        "arrested-by happened arrested=ONE arrested=TWO arrested=Okoye authority=police"
+    ),
+}
+
+
+@pytest.mark.parametrize("names", LONE_NAMES, ids=[names[0] for names in LONE_NAMES])
+@pytest.mark.parametrize("sentence", LISTS)
+def test_names_in_a_list_are_of_one_sort(sentence: str, names: tuple[str, ...]) -> None:
+    text, expected = sentence, LISTS[sentence]
+    for slot, name in zip(("ONE", "TWO"), names[:2], strict=True):
+        text, expected = text.replace(slot, name), expected.replace(slot, name)
+    assert lines(text) == [expected]
