@@ -65,4 +65,6 @@ def _answers(sentence: Sentence, clause: Clause) -> bool:
         return False
     word = sentence.tokens[said[0]].lemma
     pronoun = word in words("attribution", "pronouns") and operator.signature is Signature.DENY
-    return pronoun or word in words("attribution", "charges")
+    # "Denied any involvement": of what was alleged.
+    part = word in words("light", "owned") and operator.signature is Signature.DENY
+    return pronoun or part or word in words("attribution", "charges")

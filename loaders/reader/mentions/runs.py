@@ -123,4 +123,4 @@ def _is_bound(text: str) -> bool:
 
 def _may_only_begin(lowered: str) -> bool:
     operators = any(operator_of(part, lowered) for part in ("verb", "noun", "adjective"))
-    return lowered in STOP_WORDS or operators or is_common(lowered)
+    return lowered in STOP_WORDS or lowered in ("being", "having") or operators or is_common(lowered)

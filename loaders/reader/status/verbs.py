@@ -241,16 +241,10 @@ def _gerund(grammar: Grammar, verb: int) -> Link:
     if direct and not head.is_verb:
         return of_adjective(grammar, above, verb, phrase)
     operator = grammar.operator(above, verb, grammar.tokens[preposition].lemma)
-    if (
-        phrase in words("links", "governed")
-        and operator is not None
-        and operator.signature
-        not in (
-            Signature.INVOLVE,
-            Signature.SUCCEED,
-        )
-    ):
-        return governed(above, operator)
+    if operator is not None and phrase in words("links", "governed"):
+        named = operator.lemma == f"{head.lemma} {phrase}"
+        if named or operator.signature not in (Signature.INVOLVE, Signature.SUCCEED):
+            return governed(above, operator)
     if phrase == "into":
         # Whoever is tricked, talked or pressed into it has done it.
         return Link(LinkKind.SAME, above)

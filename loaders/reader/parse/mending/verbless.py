@@ -100,4 +100,13 @@ def _make_verb(tree: Tree, verb: Token, *, subject: Token, object_: Token) -> No
     tree.change(verb.i, head=verb.i, dep="ROOT", tag="VBD")
 
 
-MENDS = (_name_as_root, _noun_as_root, _gerund_as_root, _behind_relative, _behind_infinitive)
+def _subjects_of_auxiliaries(tree: Tree) -> None:
+    """As in "Chad has, for the third time, denied it": the subject goes with the verb that "has" helps."""
+    for token in tree:
+        helper = tree.head(token)
+        verb = tree.head(helper)
+        if token.dep in SUBJECTS and helper.dep in ("aux", "auxpass") and not tree.kids(verb.i, *SUBJECTS):
+            tree.change(token.i, head=verb.i)
+
+
+MENDS = (_subjects_of_auxiliaries, _name_as_root, _noun_as_root, _gerund_as_root, _behind_relative, _behind_infinitive)
