@@ -135,7 +135,9 @@ class Pronouns:
                 return joined, True
         for clause in self.company.around(here, i):
             subjects = clause.get("subject")
-            if any(_within(here, i, each) for each in subjects):
+            by_those_behind = clause.passive and all(each > i for each in subjects)
+            if by_those_behind or any(_within(here, i, each) for each in subjects):
+                # "Their families were asked for money by callers": not theirs who only come.
                 continue
             fitting = self.company.among(here, subjects, sort, gender)
             if fitting is not None:

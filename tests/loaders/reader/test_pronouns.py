@@ -54,6 +54,10 @@ MEANT = {
     "Mrs Okoye was held in Mali. The rebels shot Mr Hask. He died in May. She was freed on Monday.": (
         "released happened released=Okoye"
     ),
+    # not those by whom it is done
+    "Two nuns were abducted in May. Their families were threatened by callers.": (
+        "threatened happened threatener=callers threatened=families of nuns"
+    ),
     # those who are only somebody's
     "The rebels shot Mr Hask. They have returned his body to his family. They abducted two nuns.": (
         "abducted-by happened victim=nuns abductor=rebels"
