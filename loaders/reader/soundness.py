@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, MutableSequence, Sequence
 from dataclasses import replace
 
 from actorgraph.graph.record import Gap
-from actorgraph.graph.vocabulary import MODES_OF, Form, Kind, vocabulary
+from actorgraph.graph.vocabulary import MODES_OF, Form, Kind, Relation, vocabulary
 from actorgraph.loaders.reader.draft import Actor, Finding, Sentence
 
 __all__ = ["sound_findings"]
@@ -54,12 +54,22 @@ def _sound(finding: Finding, actors: MutableSequence[Actor]) -> Finding | None:
     filled = {name for name, _ in roles if name != _PLACE}
     if not filled or wrong - filled or (wrong and relation.symmetric):
         return None
-    if not relation.symmetric and _meets_itself(roles, actors):
+    if (not relation.symmetric and _meets_itself(roles, actors)) or _is_of_nobody(relation, roles, actors):
         return None
     outlook = finding.outlook
     if outlook.mode is not None and outlook.mode not in MODES_OF[outlook.status]:
         outlook = replace(outlook, mode=None)
     return replace(finding, roles=tuple(roles), outlook=outlook)
+
+
+def _is_of_nobody(relation: Relation, roles: Sequence[tuple[str, int]], actors: Sequence[Actor]) -> bool:
+    """As in "they let them go", where nobody knows who; a tie of kin or office to such a one is of nobody at all."""
+    opened = [_is_open(number, actors) for name, number in roles if name != _PLACE]
+    return any(opened) if relation.family == "tied" else all(opened)
+
+
+def _is_open(number: int, actors: Sequence[Actor]) -> bool:
+    return _root(number, actors).form is Form.PRONOUN
 
 
 def _meets_itself(roles: Sequence[tuple[str, int]], actors: Sequence[Actor]) -> bool:

@@ -43,7 +43,7 @@ def _clause(syntax: Syntax, token: Token) -> Clause | None:
             arguments = {**syntax.obliques(token.i), "object": subject}
             return Clause(syntax.sentence.index, token.i, token.i, _state(token), ClauseKind.VERB, arguments)
         noun = _in_a_state(syntax.sentence, token)
-        if noun is not None:
+        if noun is not None and _are_some(syntax.sentence, noun):
             arguments = {"object": (noun,)}
             return Clause(syntax.sentence.index, token.i, token.i, _state(token), ClauseKind.MODIFIER, arguments)
     if token.dep == "amod" and token.tag in ("VBN", "JJ", "VBD"):
@@ -130,6 +130,13 @@ def _doers(syntax: Syntax, verb: str, subjects: tuple[int, ...]) -> tuple[int, .
         owners = tuple(kid for kid in kids if syntax.tokens[kid].naming or syntax.tokens[kid].tag == "PRP$")
         found.extend(owners or by or (i,))
     return tuple(dict.fromkeys(found))
+
+
+def _are_some(sentence: Sentence, noun: int) -> bool:
+    """False for "a committee on missing persons", which may mean any."""
+    token = sentence.tokens[noun]
+    which = bool(sentence.kids(noun, "det", "poss", "nummod"))
+    return which or token.tag != "NNS" or token.naming is not None or token.quantity is not None
 
 
 def _modifier(syntax: Syntax, token: Token) -> Clause | None:
