@@ -6,7 +6,7 @@ All offsets count characters of the original text. Tokens are numbered within th
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
@@ -340,4 +340,3 @@ class Finding:
     date_text: str = ""
     count: Count | None = None
     trigger: tuple[int, int] = (0, 0)
-    notes: Mapping[str, str] = field(default_factory=dict)

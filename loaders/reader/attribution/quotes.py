@@ -29,7 +29,6 @@ class _Stretch:
     """How a sentence stands to the quotation marks around it."""
 
     wholly: bool
-    partly: bool
     starts_open: bool
     ends_open: bool
     speaker: tuple[int, ...]
@@ -92,7 +91,7 @@ def _stretches(sentences: Sequence[Sentence], introduced: Callable[[Sentence], t
         words = [token.i for token in sentence.tokens if token.text[:1].isalnum()]
         wholly = bool(words) and inside.issuperset(words) and (len(words) >= _FEW or starts_open)
         speaker = () if wholly else _speaker(sentence, inside) or (introduced(sentence) if inside else ())
-        found.append(_Stretch(wholly, bool(inside), starts_open, is_open, speaker, frozenset(direct)))
+        found.append(_Stretch(wholly, starts_open, is_open, speaker, frozenset(direct)))
     return found
 
 

@@ -12,6 +12,9 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _SAID_BY = ("accord", "according")
 _WAYS = ("away", "back", "down", "east", "home", "north", "out", "over", "south", "up", "west")
 """Adverbs on which the parser hangs what belongs to the verb: "went back to", "flew home to"."""
+_ACRONYM = 4
+"""Letters of what is short: "U.S.", "UAE"."""
+_COPULAS = ("be", "become", "remain", "seem", "appear", "look", "stay", "feel", "get", "prove")
 _GOVERNING = ("IN", "TO", "RP", "VBG", "RB")
 
 
@@ -151,6 +154,53 @@ class Grammar:
         token = self.tokens[i]
         known = bool(frames_of("noun", token.lemma)) or operator_of("noun", token.lemma) is not None
         return token.naming is None and known and not noun_class(token.lemma)
+
+    def is_nation(self, i: int) -> bool:
+        """As in "Chilean", "UN", "U.S."; a country in full before a noun may be what the noun is about."""
+        naming = self.tokens[i].naming
+        if naming is None:
+            return False
+        short = naming.text.replace(".", "").isupper() and len(naming.text) <= _ACRONYM
+        return naming.nature in (Nature.DEMONYM, Nature.BODY) or (naming.nature is Nature.COUNTRY and short)
+
+    def is_reciprocal(self, i: int) -> bool:
+        """As in "each other", "one another": the subject itself."""
+        token = self.tokens[i]
+        near = {self.tokens[kid].lemma for kid in self.sentence.kids(i)} | {self.tokens[i - 1].lemma if i else ""}
+        if token.lemma == "one":
+            return "another" in near
+        return token.lemma in ("other", "another") and bool(near & {"each", "one"})
+
+    def starts_anew(self, verb: int) -> bool:
+        """A finite verb behind a semicolon or colon that lost its subject is no conjunct to trust."""
+        between = self.tokens[self.tokens[verb].head + 1 : verb]
+        return any(token.text in (";", ":") for token in between)
+
+    def is_hard(self, copula: int, verb: int) -> bool:
+        """As in "it is hard to free them": "it" frees nobody."""
+        subjects = self.sentence.kids(copula, "nsubj")
+        empty = bool(subjects) and all(self.tokens[i].lemma == "it" for i in subjects)
+        described = bool(self.sentence.kids(copula, "acomp", "attr"))
+        return empty and described and self.is_infinitive(verb) and self.tokens[copula].lemma in _COPULAS
+
+    def only_verbs_between(self, verb: int, later: int) -> bool:
+        """As in "arrested, beat and later released the singer"."""
+        between = self.tokens[verb + 1 : later]
+        return all(token.is_verb or token.tag in ("CC", "RB", ",") for token in between)
+
+    def has_its_place(self, relative: int) -> bool:
+        """As in "where they fought", "with whom they met": the gap is no object."""
+        if any(self.tokens[kid].tag == "WRB" for kid in self.sentence.kids(relative, "advmod")):
+            return True
+        return any(
+            self.tokens[pobj].lemma in RELATIVE
+            for kid in self.sentence.kids(relative, "prep")
+            for pobj in self.sentence.kids(kid, "pobj")
+        )
+
+    def resolved_head(self, relative: int) -> int:
+        """What a relative clause is about."""
+        return self.described(self.tokens[relative].head)
 
     def _add_oblique(self, found: dict[str, tuple[int, ...]], preposition: int) -> None:
         objects = tuple(self.resolved(i) for i in self.expanded(self.sentence.kids(preposition, "pobj")))

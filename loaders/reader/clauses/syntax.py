@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.clauses.grammar import RELATIVE, Grammar
-from actorgraph.loaders.reader.draft import Nature, Sentence, Token
+from actorgraph.loaders.reader.draft import Sentence, Token
 from actorgraph.loaders.reader.lexicon import Operator, Signature, frames_of, operator_of, words
 
 __all__ = ["Syntax"]
@@ -11,10 +11,6 @@ __all__ = ["Syntax"]
 _TO_OBJECT = ("of", "from", "for", "into", "against", "as")
 """Prepositions whose gerund is done by the object: "accused them of spying", "kept her from leaving"."""
 
-_ACRONYM = 4
-"""Letters of what is short: "U.S.", "UAE"."""
-
-_COPULAS = ("be", "become", "remain", "seem", "appear", "look", "stay", "feel", "get", "prove")
 _HOLDER = frozenset(
     {
         Signature.DESIRE, Signature.PLAN, Signature.PROMISE, Signature.THREAT, Signature.ATTEMPT, Signature.REFUSE,
@@ -23,7 +19,6 @@ _HOLDER = frozenset(
     }
 )  # fmt: skip
 """Nouns whose infinitive is done by the one who has them: a desire, a plan, a promise to go."""
-
 
 _OWN = (
     Signature.ATTEMPT, Signature.DESIRE, Signature.FAIL, Signature.PLAN, Signature.PROMISE, Signature.REFUSE,
@@ -131,26 +126,11 @@ class Syntax(Grammar):
         """As in "a Chilean offer", "a UN request": whose it is; what "the Syria plan" is about stands there as well."""
         if operator_of("noun", self.tokens[noun].lemma) is None:
             return ()
-        return tuple(kid for kid in self.sentence.kids(noun, "amod", "compound", "nmod") if self._is_nation(kid))
-
-    def _is_nation(self, i: int) -> bool:
-        naming = self.tokens[i].naming
-        if naming is None:
-            return False
-        short = naming.text.replace(".", "").isupper() and len(naming.text) <= _ACRONYM
-        return naming.nature in (Nature.DEMONYM, Nature.BODY) or (naming.nature is Nature.COUNTRY and short)
+        return tuple(kid for kid in self.sentence.kids(noun, "amod", "compound", "nmod") if self.is_nation(kid))
 
     def _own_object(self, verb: int) -> tuple[int, ...]:
         own = self.expanded(self.sentence.kids(verb, "dobj"))
-        return tuple(self.resolved(i) for i in own if not self.is_measure(i) and not self._is_reciprocal(i))
-
-    def _is_reciprocal(self, i: int) -> bool:
-        """As in "each other", "one another": the subject itself."""
-        token = self.tokens[i]
-        near = {self.tokens[kid].lemma for kid in self.sentence.kids(i)} | {self.tokens[i - 1].lemma if i else ""}
-        if token.lemma == "one":
-            return "another" in near
-        return token.lemma in ("other", "another") and bool(near & {"each", "one"})
+        return tuple(self.resolved(i) for i in own if not self.is_measure(i) and not self.is_reciprocal(i))
 
     def _inherited_subject(self, verb: int) -> tuple[int, ...]:
         token = self.tokens[verb]
@@ -160,18 +140,13 @@ class Syntax(Grammar):
         if token.dep in ("xcomp", "ccomp", "oprd") or (token.dep == "advcl" and not head.is_verb):
             return self._controller(verb)
         if token.dep in ("conj", "advcl", "dep") and head.is_verb:
-            if token.dep == "conj" and self._starts_anew(verb):
+            if token.dep == "conj" and self.starts_anew(verb):
                 return ()
             sent = token.dep == "advcl" and self.is_infinitive(verb)
             return (self._sent(token.head) if sent else ()) or self.grammatical_subject(token.head)
         if token.dep in ("acl", "relcl"):
             return self._noun_controller(verb)
         return self._gerund_subject(verb) if token.dep == "pcomp" else ()
-
-    def _starts_anew(self, verb: int) -> bool:
-        """A finite verb behind a full stop or semicolon that lost its subject is no conjunct to trust."""
-        between = self.tokens[self.tokens[verb].head + 1 : verb]
-        return any(token.text in (";", ":") for token in between)
 
     def _sent(self, verb: int) -> tuple[int, ...]:
         """As in "sent troops to guard it", "appealed to Peru to free them": those who are to do something."""
@@ -202,7 +177,7 @@ class Syntax(Grammar):
             return ()
         if self.passive(above):
             return self.grammatical_subject(above)
-        if self._is_hard(above, verb):
+        if self.is_hard(above, verb):
             return self.obliques(above).get("for", ())
         operator = self._operator(head)
         subject_control = operator is not None and operator.signature in (Signature.PROMISE, Signature.THREAT)
@@ -224,18 +199,11 @@ class Syntax(Grammar):
         """As in "is ready to free them", "too late to save her", "the bishop, keen to meet him,"."""
         token = self.tokens[word]
         head = self.tokens[token.head]
-        if token.dep in ("acomp", "attr", "oprd") and self._is_hard(head.i, verb):
+        if token.dep in ("acomp", "attr", "oprd") and self.is_hard(head.i, verb):
             return self.obliques(word).get("for") or self.obliques(head.i).get("for", ())
         if token.head == word:
             return ()
         return self.grammatical_subject(head.i) if head.is_verb else (head.i,) if head.is_noun else ()
-
-    def _is_hard(self, copula: int, verb: int) -> bool:
-        """As in "it is hard to free them": "it" frees nobody."""
-        subjects = self.sentence.kids(copula, "nsubj")
-        empty = bool(subjects) and all(self.tokens[i].lemma == "it" for i in subjects)
-        described = bool(self.sentence.kids(copula, "acomp", "attr"))
-        return empty and described and self.is_infinitive(verb) and self.tokens[copula].lemma in _COPULAS
 
     def _noun_controller(self, verb: int) -> tuple[int, ...]:
         noun = self.tokens[verb].head
@@ -334,20 +302,15 @@ class Syntax(Grammar):
         past = ("VBD", "VBN")
         for later in self.sentence.kids(verb, "conj"):
             one, other = self.tokens[verb].tag, self.tokens[later].tag
-            near = later - verb <= 3 or self._only_verbs_between(verb, later)
+            near = later - verb <= 3 or self.only_verbs_between(verb, later)
             close = near and not self.sentence.kids(later, "nsubj", "nsubjpass", "auxpass")
             comma = any(token.text == "," for token in self.tokens[verb:later])
-            joined = one in past and other in past and (not comma or self._only_verbs_between(verb, later))
+            joined = one in past and other in past and (not comma or self.only_verbs_between(verb, later))
             if close and (one == other or joined):
                 found = self._own_object(later) or self._shared_object(later)
                 if found:
                     return found
         return ()
-
-    def _only_verbs_between(self, verb: int, later: int) -> bool:
-        """As in "arrested, beat and later released the singer"."""
-        between = self.tokens[verb + 1 : later]
-        return all(token.is_verb or token.tag in ("CC", "RB", ",") for token in between)
 
     def _relative_object(self, verb: int) -> tuple[int, ...]:
         """As in "the men whom they took", "the men they took", "the men they had threatened to take"."""
@@ -358,11 +321,7 @@ class Syntax(Grammar):
             return ()
         subjects = self.sentence.kids(above, "nsubj", "nsubjpass")
         relative = any(self.tokens[kid].lemma in RELATIVE for kid in subjects)
-        return () if relative or self._has_its_place(above) or not subjects else (self.resolved_head(above),)
-
-    def resolved_head(self, relative: int) -> int:
-        """What a relative clause is about."""
-        return self.described(self.tokens[relative].head)
+        return () if relative or self.has_its_place(above) or not subjects else (self.resolved_head(above),)
 
     def _leaves_gap(self, above: int, verb: int) -> bool:
         """True where the gap of a relative clause is not this verb's: its own object, or the infinitive below it."""
@@ -376,16 +335,6 @@ class Syntax(Grammar):
     def _operator_controls(self, verb: int) -> bool:
         operator = self._operator(self.tokens[verb])
         return operator is not None and operator.object_control
-
-    def _has_its_place(self, relative: int) -> bool:
-        """As in "where they fought", "with whom they met": the gap is no object."""
-        if any(self.tokens[kid].tag == "WRB" for kid in self.sentence.kids(relative, "advmod")):
-            return True
-        return any(
-            self.tokens[pobj].lemma in RELATIVE
-            for kid in self.sentence.kids(relative, "prep")
-            for pobj in self.sentence.kids(kid, "pobj")
-        )
 
     def _infinitive_subject(self, verb: int) -> tuple[int, ...]:
         """As in "ordered the army to leave": the parser may hang the army on "leave"."""

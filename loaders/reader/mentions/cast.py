@@ -33,7 +33,6 @@ from actorgraph.loaders.reader.mentions.victims import GENERIC, counted_people, 
 __all__ = ["Cast"]
 
 _PRONOUNS = ("PRP", "PRP$", "WP", "WP$")
-_GROUND = (Nature.COUNTRY, Nature.CAPITAL, Nature.PLACE)
 
 
 class Cast:

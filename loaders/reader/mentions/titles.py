@@ -31,7 +31,6 @@ class _Title:
     seat: tuple[int, int] | None = None
     body: str | None = None
     after_comma: bool = False
-    swallowed: int | None = None
 
 
 def titled(text: str, words: Sequence[Word], namings: Sequence[Naming]) -> tuple[Naming, ...]:

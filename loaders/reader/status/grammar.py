@@ -13,7 +13,6 @@ __all__ = ["COPULAS", "Grammar"]
 
 COPULAS = ("be", "become", "remain", "seem", "appear", "stay")
 _IDIOM = ("prt", "advmod", "acomp", "dobj", "prep", "oprd", "attr", "npadvmod")
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _QUOTES = ('"', "“", "”", "``", "''")
 
 
