@@ -44,7 +44,7 @@ def _sound(finding: Finding, actors: MutableSequence[Actor]) -> Finding | None:
     relation = vocabulary().relation(finding.relation)
     roles: list[tuple[str, int]] = []
     wrong: set[str] = set()
-    for name, number in dict.fromkeys(finding.roles):
+    for name, number in _once(finding.roles, actors):
         role = relation.role(name)
         kinds = role.kinds if role is not None else frozenset({Kind.PLACE})
         if _fits(number, kinds, actors):
@@ -60,6 +60,14 @@ def _sound(finding: Finding, actors: MutableSequence[Actor]) -> Finding | None:
     if outlook.mode is not None and outlook.mode not in MODES_OF[outlook.status]:
         outlook = replace(outlook, mode=None)
     return replace(finding, roles=tuple(roles), outlook=outlook)
+
+
+def _once(roles: Sequence[tuple[str, int]], actors: Sequence[Actor]) -> Iterable[tuple[str, int]]:
+    """Each in a role but once: "X and Y resumed their talks" are X and Y."""
+    found: dict[tuple[str, int], tuple[str, int]] = {}
+    for name, number in roles:
+        found.setdefault((name, id(_root(number, actors))), (name, number))
+    return found.values()
 
 
 def _is_of_nobody(relation: Relation, roles: Sequence[tuple[str, int]], actors: Sequence[Actor]) -> bool:

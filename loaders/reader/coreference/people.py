@@ -27,8 +27,8 @@ _PART = frozenset({"compound", "amod", "nmod", "nummod", "det"})
 class Candidate:
     """A token that a pronoun could stand for.
 
-    `key` is the same for all namings of one person; `sort` is "person", "people" or "body"; `gender` is "m", "f" or ""
-    where nothing says; `spots` are sentence and token of each who is meant: several for a list.
+    `key` is the same for all namings of one person; `sort` is "person", "people", "body" or "bodies"; `gender` is "m",
+    "f" or "" where nothing says; `spots` are sentence and token of each who is meant: several for a list.
     """
 
     token: int
@@ -160,15 +160,16 @@ def _candidate(sentence: Sentence, token: Token, key: str, sort: str, gender: st
 
 
 def _lists(sentence: Sentence, single: Sequence[Candidate]) -> Iterator[Candidate]:
-    """As in "Smith and Jones": people together, beside each of them alone."""
-    by_token = {each.token: each for each in single if each.sort != "body"}
+    """As in "Smith and Jones", "Chad and Mali": people or bodies together, beside each of them alone."""
+    by_token = {each.token: each for each in single}
     for first in by_token:
         if sentence.tokens[first].dep == "conj":
             continue
         joined = [by_token[i] for i in sentence.conjuncts(first) if i in by_token]
-        if len(joined) > 1:
+        if len(joined) > 1 and len({each.sort == "body" for each in joined}) == 1:
             key = " + ".join(each.key for each in joined)
-            yield Candidate(first, key, "people", "", tuple(spot for each in joined for spot in each.spots))
+            sort = "bodies" if joined[0].sort == "body" else "people"
+            yield Candidate(first, key, sort, "", tuple(spot for each in joined for spot in each.spots))
 
 
 def gender_of_title(text: str, name: str) -> str:

@@ -99,6 +99,14 @@ class Pronouns:
         sort = SORTS.get(here.tokens[i].text.lower())
         if sort is None:
             return None
+        found = self._of_sort(here, i, sort)
+        subject = here.tokens[i].dep in (*SUBJECTS, "poss")
+        if found is None and sort[0] == "people" and subject and not self._are_people_near(here, i):
+            # "Chad and Mali called off their meeting"
+            return self._of_sort(here, i, ("bodies", ""))
+        return found
+
+    def _of_sort(self, here: Sentence, i: int, sort: tuple[str, str]) -> Candidate | None:
         speakers = self.company.speakers(here, i)
         for sieve in (self._by_kin, self._by_clause, self._by_matrix, self._by_verb_before, self._in_sentence):
             found, settled = sieve(here, i, *sort)

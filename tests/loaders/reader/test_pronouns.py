@@ -79,6 +79,8 @@ MEANT = {
         "released wished/requested releaser=Mara Tull released=Lina Okoye held_by=mother of Lina Okoye"
     ),
     # bodies
+    "Chad and Mali called off their meeting.": "met-with planned/scheduled not participant=Chad participant=Mali",
+    "Chad and Mali met. They freed two nuns.": "released happened releaser=Chad releaser=Mali released=nuns",
     "Ghana freed the pilot. It also expelled two diplomats.": "expelled happened expeller=Ghana expelled=diplomats",
 }
 
