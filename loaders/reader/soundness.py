@@ -9,6 +9,7 @@ from dataclasses import replace
 from actorgraph.graph.record import Gap
 from actorgraph.graph.vocabulary import MODES_OF, Form, Kind, Relation, vocabulary
 from actorgraph.loaders.reader.draft import Actor, Finding, Sentence
+from actorgraph.loaders.reader.lexicon.words import words
 
 __all__ = ["sound_findings"]
 
@@ -54,6 +55,8 @@ def _sound(finding: Finding, actors: MutableSequence[Actor]) -> Finding | None:
     filled = {name for name, _ in roles if name != _PLACE}
     if not filled or wrong - filled or (wrong and relation.symmetric):
         return None
+    if relation.name == "attacked" and any(name == "target" and _is_water(number, actors) for name, number in roles):
+        return None
     if (not relation.symmetric and _meets_itself(roles, actors)) or _is_of_nobody(relation, roles, actors):
         return None
     outlook = finding.outlook
@@ -74,6 +77,13 @@ def _is_of_nobody(relation: Relation, roles: Sequence[tuple[str, int]], actors: 
     """As in "they let them go", where nobody knows who; a tie of kin or office to such a one is of nobody at all."""
     opened = [_is_open(number, actors) for name, number in roles if name != _PLACE]
     return any(opened) if relation.family == "tied" else all(opened)
+
+
+def _is_water(number: int, actors: Sequence[Actor]) -> bool:
+    """As in "fired a missile into the Sea of Japan": the water is where it fell, and nobody was attacked."""
+    actor = actors[number]
+    name = actor.name.lower().split() or [actor.lemma]
+    return actor.kind is Kind.PLACE and bool({name[0], name[-1]} & words("nouns", "waters"))
 
 
 def _is_open(number: int, actors: Sequence[Actor]) -> bool:

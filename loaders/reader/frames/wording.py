@@ -139,11 +139,18 @@ def _is_done_by(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     if any(sentence.tokens[i].lemma in frame.not_by for i in subject):
         return False
     if not frame.by or subject:
-        return not frame.by or any(sentence.tokens[i].lemma in frame.by for i in subject)
+        return not frame.by or any(_callings(sentence, i) & frame.by for i in subject)
     above = sentence.tokens[sentence.tokens[clause.head].head]
     verbs = frames_of("verb", sentence.tokens[above.head].lemma)
     participle = sentence.tokens[clause.head].dep == "acl"
     return participle and any(each.relation in ("released", "rescued", "repatriated") for each in verbs)
+
+
+def _callings(sentence: Sentence, i: int) -> set[str]:
+    """What somebody is called, alone and with what stands before it: "man", "armed man"."""
+    lemma = sentence.tokens[i].lemma
+    before = [sentence.tokens[kid] for kid in sentence.kids(i, "amod", "compound")]
+    return {lemma, *(f"{word} {lemma}" for token in before for word in (token.lemma, token.text.lower()))}
 
 
 def _is_spoilt(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
@@ -216,12 +223,11 @@ def _has_word(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     kids = sentence.kids(clause.head)
     near = {word for kid in kids for word in (sentence.tokens[kid].lemma, sentence.tokens[kid].text.lower())}
     near |= set(clause.particle.split())
-    # "Listed as missing"
+    # "Listed as missing", "patrolled the bay together with"
     preps = sentence.kids(clause.head, "prep")
-    near |= {sentence.tokens[below].text.lower() for kid in preps for below in sentence.kids(kid, "pcomp", "amod")}
+    near |= {sentence.tokens[i].text.lower() for kid in preps for i in sentence.kids(kid, "pcomp", "amod", "advmod")}
     for i in (i for key in _STATES for i in clause.get(key)):
-        lemma = sentence.tokens[i].lemma
-        near |= {lemma, *(f"{sentence.tokens[kid].lemma} {lemma}" for kid in sentence.kids(i, "amod", "compound"))}
+        near |= _callings(sentence, i)
     # The parser often hangs "hostage" and "prisoner" on the object.
     near |= {sentence.tokens[each].lemma for kid in sentence.kids(clause.head, "dobj") for each in sentence.kids(kid)}
     return bool(near & frame.word)
