@@ -28,6 +28,8 @@ def is_generic(sentence: Sentence, finding: Finding, actor: Callable[[int], Acto
     told_as_news = usual and not finding.outlook.hearsay
     if not (vague or told_as_news) or not vocabulary().relation(finding.relation).event:
         return False
+    if vague and _is_law(sentence):
+        return not any(_root(number, actor).form in (Form.NAME, Form.SURNAME) for _, number in finding.roles)
     return not any(_is_particular(number, actor) for number in (*(n for _, n in finding.roles), *finding.held_by))
 
 
@@ -41,6 +43,20 @@ def _is_defining(sentence: Sentence, i: int) -> bool:
     one = (noun, *subjects)
     articles = [{sentence.tokens[kid].lemma for kid in sentence.kids(each, "det")} & {"a", "an"} for each in one]
     return bool(subjects) and all(articles) and sentence.tokens[copula].tag in ("VBZ", "VBP")
+
+
+def _is_law(sentence: Sentence) -> bool:
+    """As in "an order must be signed; otherwise the police have to let him go": a rule for whoever he may be."""
+    for token in sentence.tokens:
+        verb = sentence.tokens[token.head]
+        if token.dep not in ("nsubj", "nsubjpass") or verb.dep not in ("ROOT", "ccomp") or token.naming is not None:
+            continue
+        anyone = sentence.lemmas(sentence.kids(token.i, "det")) & {"a", "an", "any", "every", "no"}
+        bound = auxiliaries_of(sentence, verb.i).modal in ("must", "shall", "may")
+        otherwise = any(each.lemma in ("otherwise", "unless", "else") for each in sentence.tokens)
+        if anyone and bound and otherwise:
+            return True
+    return False
 
 
 def _is_usual(sentence: Sentence, verb: int) -> bool:

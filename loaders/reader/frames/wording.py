@@ -256,6 +256,7 @@ def needs_met(
         filled
         | set(clause.arguments)
         | _content(sentence, clause, theme)
+        | _post(sentence, clause)
         | (set() if clause.get("object") else {"alone"})
     )
     if theme is not None:
@@ -330,6 +331,12 @@ def _content(sentence: Sentence, clause: Clause, theme: int | None) -> set[str]:
         if event or gerund:
             found.add("content")
     return found
+
+
+def _post(sentence: Sentence, clause: Clause) -> set[str]:
+    """As in "named her governor"."""
+    posts = sentence.lemmas(sentence.kids(clause.head, "oprd"))
+    return {"post"} if any(noun_class(lemma) == "person" for lemma in posts) else set()
 
 
 def _is_asked(sentence: Sentence, clause: Clause, kid: int) -> bool:

@@ -11,7 +11,10 @@ __all__ = ["is_story"]
 def is_story(sentence: Sentence) -> bool:
     """True for "in the film", "on stage", "the play opens with", "in the second act", "the hero of the novel"."""
     return any(
-        _is_told_by(sentence, token) or _is_told_in(sentence, token) or _is_of_one(sentence, token)
+        _is_told_by(sentence, token)
+        or _is_played(sentence, token)
+        or _is_told_in(sentence, token)
+        or _is_of_one(sentence, token)
         for token in sentence.tokens
     )
 
@@ -25,6 +28,18 @@ def _is_told_by(sentence: Sentence, token: Token) -> bool:
     # "The series follows a spy"; "a series of raids begins" is none.
     shown = token.lemma in words("nouns", "shows") and not sentence.kids(token.i, "prep")
     return shown and verb.lemma in words("nouns", "telling") and verb.lemma not in ("be", "begin", "end", "open")
+
+
+def _is_played(sentence: Sentence, token: Token) -> bool:
+    """As in "a board game lets players expel spies", "“Ransom”, a film, will visit Lima": what a work lets one see."""
+    verb = sentence.tokens[token.head]
+    if token.dep != "nsubj" or verb.dep != "ROOT":
+        return False
+    what = {token.lemma} | sentence.lemmas(sentence.kids(token.i, "appos"))
+    if "game" in what and verb.tag == "VBZ" and verb.lemma in words("nouns", "playing"):
+        return True
+    opened = "``" in {sentence.tokens[i].tag for i in (token.i - 1, *sentence.kids(token.i, "punct"))}
+    return opened and bool(what & (words("nouns", "tales") | words("nouns", "shows") | {"game"}))
 
 
 def _is_told_in(sentence: Sentence, token: Token) -> bool:

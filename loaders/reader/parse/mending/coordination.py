@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from actorgraph.graph.vocabulary import vocabulary
 from actorgraph.loaders.reader.draft import Token
+from actorgraph.loaders.reader.lexicon import frames_of
 from actorgraph.loaders.reader.parse.mending.tree import SUBJECTS, Tree, is_animate, is_name
 
 __all__ = ["MENDS"]
 
 _FINITE = ("VBZ", "VBP", "VBD")
+_SAID = frozenset({"accused", "asked", "said", "supported"})
 
 
 def _repeated_speech(tree: Tree) -> None:
@@ -44,13 +47,26 @@ def _tenses(tree: Tree) -> None:
         other = token.tag == "VBZ" or (token.tag == "VBD" and any(k.tag == "MD" for k in tree.kids(inside.i, "aux")))
         # "Accused them of burning barns and asked for help": they burn and ask in different tenses.
         gerund = inside.tag == "VBG" and not helped
-        if token.tag == "VBP" or not (bare or gerund or (inside.tag == "VBN" and helped and comma and other)):
+        perfect = inside.tag == "VBN" and helped and comma and (other or _is_told_later(tree, token, inside))
+        if token.tag == "VBP" or not (bare or gerund or perfect):
             continue
         above = inside
         while above.head != above.i and above.tag != token.tag:
             above = tree.head(above)
         if above.tag == token.tag and above.i < inside.i:
             tree.change(token.i, head=above.i)
+
+
+def _is_told_later(tree: Tree, token: Token, inside: Token) -> bool:
+    """As in "she left a day after he had come, and thanked them": those who thank do it in the time of leaving.
+
+    Only of what is said to somebody: those who "had shot two, and wounded six" did both.
+    """
+    had = any(kid.text.lower() == "had" for kid in tree.kids(inside.i, "aux"))
+    below = inside.dep in ("advcl", "ccomp") and token.tag == "VBD"
+    relations = {frame.relation for frame in frames_of("verb", token.lemma)}
+    families = {vocabulary().relation(relation).family for relation in relations}
+    return had and below and bool(families & _SAID or "apologised-to" in relations)
 
 
 def _behind_aside(tree: Tree) -> None:
@@ -103,7 +119,7 @@ def _in_place_of(tree: Tree) -> None:
         first = tree[token.i - 2 - (tree.text(token.i - 2) == ",")] if token.i > 2 else token
         if other is None or not (is_name(first) or is_animate(first)) or not (is_name(other) or is_animate(other)):
             continue
-        if min(tree.subtree(other.i)) == token.i + 1 and first.dep in (*SUBJECTS, "dobj"):
+        if min(tree.subtree(other.i)) == token.i + 1 and first.dep in (*SUBJECTS, "dobj", "attr"):
             tree.change(other.i, head=first.i, dep="conj")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from actorgraph.loaders.reader.draft import Token
+from actorgraph.loaders.reader.draft import Nature, Token
 from actorgraph.loaders.reader.lexicon import noun_class, words
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate, is_name
 
@@ -94,6 +94,29 @@ def _what_they_become(tree: Tree) -> None:
             tree.change(token.i, dep="oprd")
 
 
+def _what_they_are_made(tree: Tree) -> None:
+    """As in "whom Chad named envoy", "named the judge Ada Brink envoy": one is named, the other a post."""
+    for post in tree:
+        verb = tree.head(post)
+        if post.dep != "dobj" or verb.lemma not in words("grammar", "names_to_post") or post.i < verb.i:
+            continue
+        if post.naming is not None or not is_animate(post) or tree.kids(post.i, "poss"):
+            continue
+        if any(kid.i < verb.i and kid.lemma in ("who", "whom") for kid in tree.kids(verb.i, "dobj")):
+            if not tree.kids(post.i, "det"):
+                tree.change(post.i, dep="oprd")
+            continue
+        within = tree.kids(post.i, "compound", "nmod", "appos")
+        name = next((kid for kid in within if kid.i < post.i and _is_person(kid)), None)
+        if name is not None:
+            _part(tree, name, post, verb, dep="dobj")
+            tree.change(post.i, dep="oprd")
+
+
+def _is_person(token: Token) -> bool:
+    return token.naming is not None and token.naming.nature is Nature.PERSON
+
+
 def _described_things(tree: Tree) -> None:
     """As in "were denied refugee status": a bare singular before a thing describes it and receives nothing."""
     for token in tree:
@@ -163,6 +186,7 @@ MENDS = (
     _two_objects,
     _given_to_people,
     _what_they_become,
+    _what_they_are_made,
     _described_things,
     _counted_objects,
     _numbers_before_nouns,

@@ -58,15 +58,20 @@ def _without_pronoun(tree: Tree) -> None:
 
 
 def _of_the_first(tree: Tree) -> None:
-    """As in "It was X, rather than Y, who met Z": the clause is about the one who is not set aside."""
+    """As in "It was X rather than Y that met Z": the clause is about the one who is not set aside."""
     for token in tree:
         other = tree.head(token)
         aside = token.dep == "relcl" and other.dep in ("conj", "appos")
-        if not aside or tree.text(min(tree.subtree(token.i)) - 1) != ",":
+        if not aside or not (tree.text(min(tree.subtree(token.i)) - 1) == "," or _is_it(tree, tree.head(other))):
             continue
         between = [tree.text(i) for i in range(other.head + 1, other.i)]
         if "not" in between or ("rather" in between and "than" in between):
             tree.change(token.i, head=other.head)
+
+
+def _is_it(tree: Tree, noun: Token) -> bool:
+    """As X in "it was X"."""
+    return noun.dep == "attr" and any(kid.lemma == "it" for kid in tree.kids(noun.head, "nsubj"))
 
 
 def _clefts(tree: Tree) -> None:
