@@ -86,7 +86,8 @@ def titles() -> Mapping[tuple[str, ...], tuple[str, bool]]:
 def _noun_classes() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for kind, nouns in table("nouns")["classes"].items():
-        found.update(dict.fromkeys(only_words(nouns, Where("nouns.yaml", field=f"classes, {kind}")), kind))
+        for noun in only_words(nouns, Where("nouns.yaml", field=f"classes, {kind}")):
+            found[noun] = str(kind)
     return dict.fromkeys(table("nouns")["family"], "person") | found
 
 

@@ -194,7 +194,8 @@ def _in_a_sense(sentence: Sentence, i: int) -> bool:
     behind = (kid for prep in sentence.kids(i, "prep") for kid in sentence.kids(prep, "pobj"))
     return any(
         sentence.tokens[kid].lemma in ("sense", "way", "metaphor")
-        and sentence.lemmas(sentence.kids(kid, "det", "amod")) in ({"a"}, {"a", "certain"})
+        and "a" in sentence.lemmas(sentence.kids(kid, "det"))
+        and sentence.lemmas(sentence.kids(kid, "amod")) <= {"certain"}
         for kid in behind
     )
 
