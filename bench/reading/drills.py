@@ -138,13 +138,12 @@ def _text(template: Mapping[str, Any], verb: Mapping[str, Any], filled: Mapping[
     forms = {
         "it": "it" if doer.is_state else "they",
         "has": "have" if doer.many else "has",
+        "were": "were" if doer.many else "was",
         "was": "were" if done.many else "was",
         **{slot: name.words for slot, name in filled.items()},
         **{form: word for form, word in verb.items() if form in ("base", "past", "part", "ing", "noun")},
     }
     text = first.format(**forms).replace("s's ", "s' ")
-    if template.get("agree") and doer.many:
-        text = text.replace(" was unable", " were unable")
     start = 1 if text.startswith('"') else 0
     return text[:start] + text[start].upper() + text[start + 1 :]
 

@@ -6,13 +6,11 @@ from dataclasses import replace
 
 from actorgraph.graph.record import bounds
 from actorgraph.graph.vocabulary import Mode, Status
-from actorgraph.loaders.reader.draft import ClauseKind, Outlook, SegmentKind, Sentence
+from actorgraph.loaders.reader.draft import ClauseKind, Outlook, Sentence
 from actorgraph.loaders.reader.status.local import auxiliaries_of, is_habitual
 
 __all__ = ["on_a_timetable"]
 
-_TOLD_IN_PRESENT = (SegmentKind.HEADLINE, SegmentKind.HEADING, SegmentKind.CAPTION)
-"""Where the present tense tells what is past."""
 
 _LASTING = ("since", "for", "from", "until", "till")
 
@@ -25,7 +23,7 @@ def on_a_timetable(
     Without a day of publication a date that hangs on one ("on Friday", "April 27") is taken to lie ahead.
     """
     told = look.status in (Status.HAPPENED, Status.ALLEGED) and not look.dropped
-    if not told or kind is ClauseKind.MODIFIER or sentence.segment.kind in _TOLD_IN_PRESENT:
+    if not told or kind is ClauseKind.MODIFIER or sentence.segment.kind.tells_in_present:
         return look
     if not _is_present(sentence, verb) or not _lies_ahead(date, words, published):
         return look

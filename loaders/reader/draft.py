@@ -5,7 +5,7 @@ All offsets count characters of the original text. Tokens are numbered within th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -30,6 +30,7 @@ __all__ = [
     "Spot",
     "Token",
     "Word",
+    "stands_for",
 ]
 
 
@@ -56,6 +57,16 @@ class SegmentKind(StrEnum):
     def is_read(self) -> bool:
         """True for what may hold claims."""
         return self in _READ
+
+    @property
+    def is_headline(self) -> bool:
+        """True for what is written in the grammar of headlines."""
+        return self in (SegmentKind.HEADLINE, SegmentKind.HEADING)
+
+    @property
+    def tells_in_present(self) -> bool:
+        """True where the present tense tells what is past."""
+        return self.is_headline or self is SegmentKind.CAPTION
 
 
 _READ = frozenset(
@@ -232,6 +243,10 @@ class Sentence:
             found.extend(self.kids(each, "conj"))
         return tuple(sorted(found))
 
+    def with_particles(self, verb: int) -> str:
+        """The lemma of a verb with its particles: "call off"."""
+        return " ".join(self.tokens[i].lemma for i in (verb, *self.kids(verb, "prt")))
+
     def lemmas(self, tokens: tuple[int, ...]) -> frozenset[str]:
         """The lemmas of some tokens."""
         return frozenset(self.tokens[i].lemma for i in tokens)
@@ -321,6 +336,15 @@ class Actor:
     """Where a description says that they are: "in southern Colombia"; no part of the name."""
     callings: frozenset[str] = frozenset()
     """What a named person is said to be beside the name: nurse, envoy, sister."""
+
+
+def stands_for(number: int, actor: Callable[[int], Actor]) -> int:
+    """The number of the actor that a mention stands for in the end; `actor` gives the one of a number."""
+    seen = {number}
+    while (same := actor(number).same_as) is not None and same not in seen:
+        seen.add(same)
+        number = same
+    return number
 
 
 @dataclass(frozen=True, slots=True)

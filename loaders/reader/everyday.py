@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from actorgraph.graph.vocabulary import Form, Kind, vocabulary
-from actorgraph.loaders.reader.draft import Actor, Finding
+from actorgraph.loaders.reader.draft import Actor, Finding, stands_for
 from actorgraph.loaders.reader.lexicon import words
 
 __all__ = ["is_everyday"]
@@ -19,7 +19,8 @@ def is_everyday(finding: Finding, actor: Callable[[int], Actor]) -> bool:
     relation = vocabulary().relation(finding.relation)
     if relation.family in _GRAVE:
         return False
-    actors = [_root(number, actor) for number in (*(number for _, number in finding.roles), *finding.held_by)]
+    numbers = (*(number for _, number in finding.roles), *finding.held_by)
+    actors = [actor(stands_for(number, actor)) for number in numbers]
     known = [one for one in actors if one.form is not Form.PRONOUN and one.kind is not Kind.PLACE]
     return bool(known) and all(_is_private(one) for one in known)
 
@@ -30,13 +31,3 @@ def _is_private(one: Actor) -> bool:
     if one.form in (Form.NAME, Form.SURNAME) or of_a_country or one.known:
         return False
     return one.lemma in words("nouns", "private") or bool({*one.text.lower().split()} & words("nouns", "sports"))
-
-
-def _root(number: int, actor: Callable[[int], Actor]) -> Actor:
-    """Whom an actor stands for in the end."""
-    one = actor(number)
-    seen = {number}
-    while one.same_as is not None and one.same_as not in seen:
-        seen.add(one.same_as)
-        one = actor(one.same_as)
-    return one

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from actorgraph.graph.vocabulary import Form, Kind, Mode, vocabulary
-from actorgraph.loaders.reader.draft import Actor, ClauseKind, Finding, SegmentKind, Sentence
+from actorgraph.loaders.reader.draft import Actor, ClauseKind, Finding, Sentence, stands_for
 from actorgraph.loaders.reader.status.local import auxiliaries_of, is_habitual
 
 __all__ = ["is_generic"]
@@ -19,7 +19,7 @@ _NAMED = (Form.NAME, Form.SURNAME, Form.PRONOUN, Form.OFFICE)
 
 def is_generic(sentence: Sentence, finding: Finding, actor: Callable[[int], Actor]) -> bool:
     """True for the simple present and the merely possible, of nobody in particular, in the article's own voice."""
-    if finding.said_by or sentence.segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING):
+    if finding.said_by or sentence.segment.kind.is_headline:
         return False
     if _is_defining(sentence, finding.clause.anchor):
         return True
@@ -29,7 +29,8 @@ def is_generic(sentence: Sentence, finding: Finding, actor: Callable[[int], Acto
     if not (vague or told_as_news) or not vocabulary().relation(finding.relation).event:
         return False
     if vague and _is_law(sentence):
-        return not any(_root(number, actor).form in (Form.NAME, Form.SURNAME) for _, number in finding.roles)
+        roots = [actor(stands_for(number, actor)) for _, number in finding.roles]
+        return not any(root.form in (Form.NAME, Form.SURNAME) for root in roots)
     return not any(_is_particular(number, actor) for number in (*(n for _, n in finding.roles), *finding.held_by))
 
 
@@ -47,14 +48,14 @@ def _is_defining(sentence: Sentence, i: int) -> bool:
 
 def _is_law(sentence: Sentence) -> bool:
     """As in "an order must be signed; otherwise the police have to let him go": a rule for whoever he may be."""
+    if not any(token.lemma in ("otherwise", "unless", "else") for token in sentence.tokens):
+        return False
     for token in sentence.tokens:
         verb = sentence.tokens[token.head]
         if token.dep not in ("nsubj", "nsubjpass") or verb.dep not in ("ROOT", "ccomp") or token.naming is not None:
             continue
         anyone = sentence.lemmas(sentence.kids(token.i, "det")) & {"a", "an", "any", "every", "no"}
-        bound = auxiliaries_of(sentence, verb.i).modal in ("must", "shall", "may")
-        otherwise = any(each.lemma in ("otherwise", "unless", "else") for each in sentence.tokens)
-        if anyone and bound and otherwise:
+        if anyone and auxiliaries_of(sentence, verb.i).modal in ("must", "shall", "may"):
             return True
     return False
 
@@ -74,18 +75,9 @@ def _is_under_a_modal(sentence: Sentence, i: int) -> bool:
 
 def _is_particular(number: int, actor: Callable[[int], Actor]) -> bool:
     """True for names and for what is known already; "his captors" are as particular as he is."""
-    one = _root(number, actor)
+    one = actor(stands_for(number, actor))
     if one.of is not None and one.form not in _NAMED:
         return _is_particular(one.of, actor)
     if one.kind is Kind.PLACE:
         return False
     return one.form in _NAMED or one.definite or one.country is not None
-
-
-def _root(number: int, actor: Callable[[int], Actor]) -> Actor:
-    seen = {number}
-    one = actor(number)
-    while one.same_as is not None and one.same_as not in seen:
-        seen.add(one.same_as)
-        one = actor(one.same_as)
-    return one

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from actorgraph.graph.record import Gap
 from actorgraph.graph.vocabulary import MODES_OF, Form, Kind, Relation, vocabulary
-from actorgraph.loaders.reader.draft import Actor, Finding, Sentence
+from actorgraph.loaders.reader.draft import Actor, Finding, Sentence, stands_for
 from actorgraph.loaders.reader.lexicon.words import words
 
 __all__ = ["sound_findings"]
@@ -69,7 +69,7 @@ def _once(roles: Sequence[tuple[str, int]], actors: Sequence[Actor]) -> Iterable
     """Each in a role but once: "X and Y resumed their talks" are X and Y."""
     found: dict[tuple[str, int], tuple[str, int]] = {}
     for name, number in roles:
-        found.setdefault((name, id(_root(number, actors))), (name, number))
+        found.setdefault((name, _root(number, actors)), (name, number))
     return found.values()
 
 
@@ -87,13 +87,13 @@ def _is_water(number: int, actors: Sequence[Actor]) -> bool:
 
 
 def _is_open(number: int, actors: Sequence[Actor]) -> bool:
-    return _root(number, actors).form is Form.PRONOUN
+    return actors[_root(number, actors)].form is Form.PRONOUN
 
 
 def _meets_itself(roles: Sequence[tuple[str, int]], actors: Sequence[Actor]) -> bool:
     """As in "officers seized their boats": whoever "they" are, they are not the officers; so nobody knows who."""
     names = {name for name, _ in roles if name != _PLACE}
-    ends = [{id(_root(number, actors)) for role, number in roles if role == name} for name in sorted(names)]
+    ends = [{_root(number, actors) for role, number in roles if role == name} for name in sorted(names)]
     return len(ends) > 1 and any(one & other for one, other in itertools.combinations(ends, 2))
 
 
@@ -104,15 +104,9 @@ def _fits(number: int, kinds: frozenset[Kind], actors: MutableSequence[Actor]) -
         if not (unknown and kinds & _PEOPLE and actor.same_as is None):
             return False
         actors[number] = replace(actor, kind=None)
-    stands_for = _root(number, actors)
-    return stands_for.kind is None or stands_for.kind in kinds
+    root = actors[_root(number, actors)]
+    return root.kind is None or root.kind in kinds
 
 
-def _root(number: int, actors: Sequence[Actor]) -> Actor:
-    """The actor that a mention stands for in the end."""
-    seen = {number}
-    actor = actors[number]
-    while actor.same_as is not None and actor.same_as not in seen:
-        seen.add(actor.same_as)
-        actor = actors[actor.same_as]
-    return actor
+def _root(number: int, actors: Sequence[Actor]) -> int:
+    return stands_for(number, actors.__getitem__)

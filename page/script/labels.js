@@ -22,8 +22,7 @@ export function labelDrawer() {
 
   /** How wide a name is on the screen, in pixels of the letters that this browser really takes. */
   function wide(node, colours) {
-    const font = `${node.strong ? "600 " : ""}${SIZE}px ${colours.sans}`;
-    return Math.max(...node.lines.map((line) => width(font, line)));
+    return Math.max(...node.lines.map((line) => width(fontOf(node, SIZE, colours), line)));
   }
 
   /**
@@ -53,7 +52,6 @@ export function labelDrawer() {
   }
 
   function drawName(ctx, { scale, view }, colours, node, taken) {
-    const font = (size) => `${node.strong ? "600 " : ""}${size}px ${colours.sans}`;
     const w = wide(node, colours) / scale;
     const h = (node.lines.length * LEADING) / scale;
     const gap = GAP / scale;
@@ -77,7 +75,7 @@ export function labelDrawer() {
     const box = { owner: node.id, id: node.id, x: spot.x, y: spot.y, w, h };
     taken.push(box);
     self.drawn.push(box);
-    ctx.font = font(SIZE / scale);
+    ctx.font = fontOf(node, SIZE / scale, colours);
     ctx.globalAlpha = node.faded ? 0.45 : 1;
     node.lines.forEach((line, i) => {
       const y = spot.y + ((i + 0.5) * LEADING) / scale;
@@ -121,6 +119,10 @@ export function labelDrawer() {
   }
 
   return self;
+}
+
+function fontOf(node, size, colours) {
+  return `${node.strong ? "600 " : ""}${size}px ${colours.sans}`;
 }
 
 /** The sign of a contested line: "not equal" in a disc. */

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from actorgraph.graph.vocabulary import Kind, Status
 from actorgraph.loaders.reader.attribution.quotes import Quoted
 from actorgraph.loaders.reader.attribution.revealed import Revealed
-from actorgraph.loaders.reader.draft import Actor, Clause, Outlook, Sentence
+from actorgraph.loaders.reader.draft import Actor, Clause, Outlook, Sentence, stands_for
 from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
 
 __all__ = ["Spoken", "Voices"]
@@ -124,12 +124,7 @@ class Voices:
 
     def _root(self, number: int) -> Actor:
         """Whom an actor stands for in the end."""
-        actor = self.actor(number)
-        seen = {number}
-        while actor.same_as is not None and actor.same_as not in seen:
-            seen.add(actor.same_as)
-            actor = self.actor(actor.same_as)
-        return actor
+        return self.actor(stands_for(number, self.actor))
 
 
 def _steps(voices: Sequence[tuple[int, ...]]) -> tuple[tuple[int, int], ...]:

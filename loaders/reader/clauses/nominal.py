@@ -125,8 +125,7 @@ def _host(syntax: Syntax, token: Token) -> tuple[int, ...]:
 
 def _shared_by_subject(sentence: Sentence, verb: Token, signatures: frozenset[Signature]) -> bool:
     """As in "wants talks with Y", "ruled out a meeting with Y": the subject would be there too."""
-    particle = "".join(" " + sentence.tokens[kid].lemma for kid in sentence.kids(verb.i, "prt"))
-    operator = operator_of("verb", verb.lemma + particle)
+    operator = operator_of("verb", sentence.with_particles(verb.i))
     return verb.is_verb and operator is not None and operator.signature in signatures
 
 
@@ -171,11 +170,12 @@ def _light_verb(sentence: Sentence, token: Token) -> int | None:
     if together and _shared_by_subject(sentence, head, _ONLY_SAID):
         # "offered talks": not held, as "offered an apology" is made.
         return None
-    if _verb_words(sentence, head) in words("light", "following") and operator_of("noun", token.lemma) is not None:
+    if sentence.with_particles(head.i) in words("light", "following") and operator_of("noun", token.lemma) is not None:
         return None
     if token.dep in ("dobj", "nsubjpass") and head.lemma in words("light", "receiving") and not together:
         return head.i
-    if token.dep in ("dobj", "nsubjpass", "attr", "oprd") and _is_light(sentence, head):
+    light = sentence.with_particles(head.i) in words("light", "verbs")
+    if token.dep in ("dobj", "nsubjpass", "attr", "oprd") and light:
         return head.i if not (token.dep == "attr" and head.lemma == "be") else None
     if token.dep == "conj" and head.is_noun:
         return _light_verb(sentence, head)
@@ -184,11 +184,3 @@ def _light_verb(sentence: Sentence, token: Token) -> int | None:
         if above.lemma in words("light", "with_preposition"):
             return above.i
     return None
-
-
-def _is_light(sentence: Sentence, verb: Token) -> bool:
-    return _verb_words(sentence, verb) in words("light", "verbs")
-
-
-def _verb_words(sentence: Sentence, verb: Token) -> str:
-    return " ".join((verb.lemma, *(sentence.tokens[kid].lemma for kid in sentence.kids(verb.i, "prt"))))

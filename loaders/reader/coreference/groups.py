@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from actorgraph.graph.vocabulary import Form, Kind
-from actorgraph.loaders.reader.draft import Actor, Spot
+from actorgraph.loaders.reader.draft import Actor, Spot, stands_for
 from actorgraph.loaders.reader.lexicon import table, words
 
 __all__ = ["groups_resolved"]
@@ -83,12 +83,7 @@ def _tied(number: int, actor: Actor, wholes: dict[str, dict[str, int]]) -> Actor
 
 
 def _final(actors: Sequence[Actor], number: int) -> Actor:
-    for _ in range(len(actors)):
-        same = actors[number].same_as
-        if same is None:
-            break
-        number = same
-    return actors[number]
+    return actors[stands_for(number, actors.__getitem__)]
 
 
 _OWNERS = ("his", "her", "its", "their", "our", "my", "your")

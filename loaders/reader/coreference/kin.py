@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from actorgraph.graph.vocabulary import Form
 from actorgraph.loaders.reader.coreference.people import gender_of_noun
-from actorgraph.loaders.reader.draft import Actor, Sentence
+from actorgraph.loaders.reader.draft import Actor, Sentence, stands_for
 from actorgraph.loaders.reader.lexicon import table
 
 __all__ = ["kin_before", "kin_resolved"]
@@ -63,9 +63,4 @@ def _genders(actors: Sequence[Actor]) -> dict[int, set[str]]:
 
 def _root(actors: Sequence[Actor], number: int | None) -> int | None:
     """The number of the actor that a mention stands for in the end."""
-    for _ in range(len(actors)):
-        same = actors[number].same_as if number is not None else None
-        if same is None:
-            break
-        number = same
-    return number
+    return None if number is None else stands_for(number, actors.__getitem__)

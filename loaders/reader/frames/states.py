@@ -14,7 +14,6 @@ from actorgraph.loaders.reader.lexicon import titles, words
 __all__ = ["Cabinet", "State", "states_of"]
 
 _PERSON = frozenset({Kind.PERSON})
-_ALLIES = frozenset({Kind.GOVERNMENT, Kind.ORGANIZATION, Kind.GROUP})
 _BODIES = frozenset({Kind.GOVERNMENT, Kind.ORGANIZATION, Kind.GROUP})
 
 
@@ -118,7 +117,7 @@ def _allied(sentence: Sentence, i: int, fill: Fill) -> list[State]:
     preps = (kid for kid in sentence.kids(i, "prep") if sentence.tokens[kid].lemma in ("of", "to"))
     other = (*(pobj for kid in preps for pobj in sentence.kids(kid, "pobj")), *sentence.kids(i, "poss"))
     ends = [
-        tuple(number for each in tokens for number in fill(sentence, each, _ALLIES, "", attributive))
+        tuple(number for each in tokens for number in fill(sentence, each, _BODIES, "", attributive))
         for tokens, attributive in ((one, False), (other, True))
     ]
     if len(ends[0]) != 1 or len(ends[1]) != 1:

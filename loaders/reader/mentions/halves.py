@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from actorgraph.graph.case import Registry
-from actorgraph.loaders.reader.draft import Passage, SegmentKind, Word
+from actorgraph.loaders.reader.draft import Passage, Word
 
 __all__ = ["halves_in", "halves_named"]
 
@@ -31,7 +31,7 @@ def halves_named(countries: Iterable[str], registry: Registry) -> Mapping[str, s
 
 def halves_in(passage: Passage, halves: Mapping[str, str]) -> Sequence[tuple[int, str]]:
     """Each word of a passage that names a half so, with the code of the country."""
-    headline = passage.segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING)
+    headline = passage.segment.kind.is_headline
     return tuple(
         (at, halves[word.text])
         for at, word in enumerate(passage.words)

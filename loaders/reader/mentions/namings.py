@@ -112,7 +112,7 @@ def _plausible(passage: Passage, span: Span, lowered: frozenset[str]) -> bool:
     names = [word.text.lower() for word in passage.words[span.first : span.last]]
     if span.entry is None and len(names) == 1 and is_common(names[0]):
         return False
-    if span.entry is not None or passage.segment.kind not in (SegmentKind.HEADLINE, SegmentKind.HEADING):
+    if span.entry is not None or not passage.segment.kind.is_headline:
         return True
     return not all(word.text.lower() in lowered for word in passage.words[span.first : span.last])
 

@@ -12,29 +12,6 @@ from actorgraph.loaders.reader.lexicon import words as word_list
 __all__ = ["Neighbours"]
 
 _BEFORE, _AFTER = 6, 9
-_AUXILIARIES = frozenset(
-    {
-        *(
-            "are",
-            "be",
-            "been",
-            "being",
-            "can",
-            "could",
-            "did",
-            "do",
-            "does",
-            "had",
-            "has",
-            "have",
-            "is",
-            "may",
-            "might",
-        ),
-        *("must", "shall", "should", "was", "were", "will", "would", "to"),
-        *("also", "later", "never", "not", "now", "once", "still", "then", "yet"),
-    }
-)
 _FINITE = frozenset({"has", "had", "will", "would", "is", "was", "could", "should", "does", "did"})
 _PASSIVE = frozenset({"was", "were", "been", "being", "be", "is", "are"})
 _ENDINGS = {"ied": ("y",), "ies": ("y",), "ing": ("", "e"), "ed": ("", "e"), "es": ("", "e"), "s": ("",)}
@@ -162,14 +139,18 @@ class Neighbours:
     def _suffers(self, key: str) -> bool:
         """As in "was arrested", "had been kidnapped"; not as in "weeks after being freed"."""
         passive = next((at for at, word in enumerate(self.after[:3]) if word in _PASSIVE), None)
-        if passive is None or not _AUXILIARIES.issuperset(self.after[:passive]):
+        if passive is None or not _auxiliaries().issuperset(self.after[:passive]):
             return False
         return any(_is_form(word, key) for word in self.after[passive + 1 : passive + 2])
 
     def _verb(self) -> str:
         """The first word behind the name that is no auxiliary and no adverb."""
-        skipped = (word for word in self.after[:4] if word not in _AUXILIARIES and not word.endswith("ly"))
+        skipped = (word for word in self.after[:4] if word not in _auxiliaries() and not word.endswith("ly"))
         return next(skipped, "")
+
+
+def _auxiliaries() -> frozenset[str]:
+    return word_list("surroundings", "auxiliaries")
 
 
 def _family() -> frozenset[str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from spacy.language import Language
 
-from actorgraph.loaders.reader.draft import Segment, SegmentKind, Word
+from actorgraph.loaders.reader.draft import Segment, Word
 from actorgraph.loaders.reader.lexicon import titles, words
 from actorgraph.loaders.reader.parse.english import is_common_noun, is_more_than_noun, is_small_word
 
@@ -138,7 +138,7 @@ def _is_shouting(run: Sequence[str], *, whole: bool) -> bool:
 
 def _is_title_case(found: Sequence[Word], segment: Segment) -> bool:
     """True for a title that writes nearly every word with a capital, where capitals mark no names."""
-    if segment.kind not in (SegmentKind.HEADLINE, SegmentKind.HEADING):
+    if not segment.kind.is_headline:
         return False
     long = [word for word in found if len(word.text) > 3 and word.text.isalpha()]
     return len(long) > 1 and sum(word.capital for word in long) > 0.8 * len(long)

@@ -17,7 +17,6 @@ from actorgraph.loaders.reader.draft import (
     Passage,
     Quantity,
     Segment,
-    SegmentKind,
     Sentence,
     Token,
     Word,
@@ -107,7 +106,7 @@ def _headlines(
     """The tokens of each headline that could be written out, with the tree of the sentence that it stands for."""
     ways: list[tuple[int, Written]] = []
     for number, (units, doc, segment) in enumerate(zip(cut, docs, segments, strict=True)):
-        if segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING) and not any(t.text in ".!?" for t in doc[:-1]):
+        if segment.kind.is_headline and not any(t.text in ".!?" for t in doc[:-1]):
             heads = [_head(unit, token, nlp) for unit, token in zip(units, doc, strict=True)]
             ways.extend((number, written) for written in written_out(heads, [unit.text for unit in units]))
     tried = _parsed([_plain_doc([word for word, _ in written.words], nlp) for _, written in ways], nlp)
@@ -153,7 +152,7 @@ def _parsed(docs: list[Doc], nlp: Language) -> list[Doc]:
 def _spans(segment: Segment, doc: Doc) -> list[tuple[int, int]]:
     if not len(doc):
         return []
-    if segment.kind in (SegmentKind.HEADLINE, SegmentKind.HEADING):
+    if segment.kind.is_headline:
         roots = [token for token in doc if token.head is token]
         if len(roots) > 1 and not any(token.text in ".!?;" for token in doc[:-1]):
             for root in roots[1:]:

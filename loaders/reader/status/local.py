@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from actorgraph.graph.vocabulary import Mode, Status
 from actorgraph.loaders.reader.draft import Outlook, Sentence
 from actorgraph.loaders.reader.lexicon import words
+from actorgraph.loaders.reader.status.effects import REAL
 
 __all__ = ["Auxiliaries", "auxiliaries_of", "is_habitual", "is_negated", "noun_local", "verb_local"]
-
-_REAL = (Status.HAPPENED, Status.ALLEGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ def verb_local(
     inner = _hedged(sentence, verb, outer)
     # "The crew could not be reached" tells of the past, "he said that he could not come" of any time.
     unable = auxiliaries.modal == "could" and inner == Outlook() and not conditional and is_negated(sentence, verb)
-    if inner.status in _REAL and not (decided or (unable and not auxiliaries.perfect)):
+    if inner.status in REAL and not (decided or (unable and not auxiliaries.perfect)):
         # "threatened to … unless": what is past does not hang on the condition; what it carries does.
         open_still = conditional and not (sentence.tokens[verb].tag in ("VBD", "VBN") and not auxiliaries.modal)
         inner = _modal(inner, auxiliaries, conditional=open_still, past_report=past_report)
@@ -177,7 +176,7 @@ def _hedged(sentence: Sentence, i: int, outer: Outlook) -> Outlook:
     kids = sentence.lemmas(sentence.kids(i, "advmod"))
     if kids & words("hedges", "hearsay") and outer.status is Status.HAPPENED:
         return replace(outer, status=Status.ALLEGED, hearsay=True)
-    if kids & words("hedges", "possible") and outer.status in _REAL:
+    if kids & words("hedges", "possible") and outer.status in REAL:
         return replace(outer, status=Status.PLANNED, mode=Mode.POSSIBLE)
     if kids & words("hedges", "usually"):
         return replace(outer, dropped="usual, no event")
@@ -211,11 +210,11 @@ def noun_local(sentence: Sentence, noun: int, outer: Outlook, *, counted: bool =
     if kids & words("hedges", "hearsay_adjectives") and not _is_contradicted(inner):
         inner = replace(inner, status=Status.ALLEGED, hearsay=inner.hearsay or not inner.said_by, mode=None)
     for status, mode in _DESCRIBED:
-        if kids & words("hedges", f"{mode.value}_adjectives") and inner.status in _REAL:
+        if kids & words("hedges", f"{mode.value}_adjectives") and inner.status in REAL:
             inner = replace(inner, status=status, mode=mode)
     if kids & words("hedges", "failed_adjectives"):
         inner = replace(inner, dropped="an attempt")
-    elif kids & words("hedges", "cancelled_adjectives") and inner.status in _REAL:
+    elif kids & words("hedges", "cancelled_adjectives") and inner.status in REAL:
         inner = replace(inner, status=Status.PLANNED, mode=Mode.SCHEDULED, negated=not inner.negated)
     return replace(inner, negated=not inner.negated) if is_negated(sentence, noun) and not counted else inner
 

@@ -98,7 +98,8 @@ def _object(grammar: Grammar, noun: int, above: int) -> Link:
     if single and operator is not None and operator.lemma in words("light", "halting"):
         # "Stopped the deportation", "halted the execution": it was not carried out; "stopped the shelling": it was.
         return Link(LinkKind.GOVERNED, above, operator_of("verb", "cancel"))
-    if own is not None and own.signature in _UTTERED and _is_followed(grammar, above):
+    followed = grammar.sentence.with_particles(above) in words("light", "following")
+    if own is not None and own.signature in _UTTERED and followed:
         # Carried out or not, the order was given.
         return Link(LinkKind.GRANTED, noun)
     if operator is not None:
@@ -112,8 +113,7 @@ def _object(grammar: Grammar, noun: int, above: int) -> Link:
 def is_kept_or_broken(grammar: Grammar, noun: int, verb: int) -> bool:
     """As in "broke its promise", "the order was never carried out": it was given."""
     own = operator_of("noun", grammar.tokens[noun].lemma)
-    particle = next((" " + grammar.tokens[kid].lemma for kid in grammar.sentence.kids(verb, "prt")), "")
-    keeps = grammar.tokens[verb].lemma + particle in words("light", "keeping")
+    keeps = grammar.sentence.with_particles(verb) in words("light", "keeping")
     return keeps and own is not None and own.signature in _UTTERED
 
 
@@ -124,11 +124,6 @@ def _is_given_a_name(grammar: Grammar, noun: int, above: int) -> bool:
         return False
     kids = (grammar.tokens[kid] for kid in grammar.sentence.kids(above, "oprd"))
     return any(kid.i > noun and operator_of("verb", kid.lemma) is None for kid in kids)
-
-
-def _is_followed(grammar: Grammar, verb: int) -> bool:
-    particles = grammar.sentence.lemmas(grammar.sentence.kids(verb, "prt"))
-    return " ".join((grammar.tokens[verb].lemma, *sorted(particles))) in words("light", "following")
 
 
 def _subject(grammar: Grammar, token: Token, head: Token) -> Link:

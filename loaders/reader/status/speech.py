@@ -81,16 +81,15 @@ class Speech:
                     voice = self.sentence.conjuncts(objects[0])
                     found.append(_Attribution(token.head, voice, self._is_whole(token.i), token.i))
             elif token.is_verb and self.grammar.aside(token.i) != token.i:
-                voice = tuple(
-                    each for kid in self.sentence.kids(token.i, "nsubj") for each in self.sentence.conjuncts(kid)
-                )
+                voice = self._subjects(token.i)
                 found.append(_Attribution(token.head, voice, self._is_main(token.head), token.i))
             elif token.dep == "advcl" and self._is_as_told(token.i):
-                voice = tuple(
-                    each for kid in self.sentence.kids(token.i, "nsubj") for each in self.sentence.conjuncts(kid)
-                )
+                voice = self._subjects(token.i)
                 found.append(_Attribution(token.head, voice, self._is_whole(token.i), token.i))
         return tuple(found)
+
+    def _subjects(self, verb: int) -> tuple[int, ...]:
+        return tuple(each for kid in self.sentence.kids(verb, "nsubj") for each in self.sentence.conjuncts(kid))
 
     def _is_as_told(self, verb: int) -> bool:
         """As in "as the mayor claims, …", "…, as is alleged"."""

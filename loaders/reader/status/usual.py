@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from actorgraph.loaders.reader.draft import SegmentKind, Sentence, Token
-from actorgraph.loaders.reader.lexicon import Signature, operator_of, table, words
+from actorgraph.loaders.reader.draft import Sentence, Token
+from actorgraph.loaders.reader.lexicon import Signature, operator_of, words
 from actorgraph.loaders.reader.status.local import auxiliaries_of, is_habitual
 
 __all__ = ["is_usual"]
 
 _RULING = ("can", "may", "must", "shall", "should", "will")
-_TOLD_IN_PRESENT = (SegmentKind.HEADLINE, SegmentKind.HEADING, SegmentKind.CAPTION)
 
 
 def is_usual(sentence: Sentence, i: int) -> bool:
     """True for a verb that tells what anybody does or may do, and for all that hangs on one."""
-    if sentence.segment.kind in _TOLD_IN_PRESENT:
+    if sentence.segment.kind.tells_in_present:
         return False
     for at in (i, *sentence.up(i)):
         if sentence.tokens[at].is_verb and _is_rule(sentence, at):
@@ -122,7 +121,7 @@ def _is_under_a_law(sentence: Sentence, verb: int) -> bool:
 
 def _comes_round(sentence: Sentence, verb: int) -> bool:
     """As in "each autumn", "every four years"."""
-    units = {*table("dates")["units"], "season", "spring", "summer", "autumn", "fall", "winter", "time"}
+    units = words("dates", "units") | words("dates", "seasons") | {"season", "time"}
     if any(
         sentence.tokens[kid].lemma in units and sentence.lemmas(sentence.kids(kid, "det")) & {"each", "every"}
         for kid in sentence.kids(verb, "npadvmod")
@@ -134,7 +133,8 @@ def _comes_round(sentence: Sentence, verb: int) -> bool:
 
 def _is_of_the_month(sentence: Sentence, day: int) -> bool:
     """As in "on the first Tuesday of the month", "on Fridays"."""
-    if sentence.tokens[day].text.lower().removesuffix("s") in _WEEKDAYS and sentence.tokens[day].text.endswith("s"):
+    called = sentence.tokens[day].text.lower()
+    if called.endswith("s") and called.removesuffix("s") in words("dates", "weekdays"):
         return True
     of = (i for kid in sentence.kids(day, "prep") for i in sentence.kids(kid, "pobj"))
     return any(
@@ -143,7 +143,6 @@ def _is_of_the_month(sentence: Sentence, day: int) -> bool:
     )
 
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _EACH = frozenset({"a", "each", "every", "the"})
 
 

@@ -106,10 +106,9 @@ def _stands_alone(grammar: Grammar, verb: int, above: int) -> bool:
 
 
 def _is_whether(grammar: Grammar, verb: int, head: Token) -> bool:
-    marks = grammar.marks(verb)
-    asked = "if" in marks and grammar.tokens[verb].dep == "ccomp" and head.i < verb
+    asked = "if" in grammar.marks(verb) and grammar.tokens[verb].dep == "ccomp" and head.i < verb
     wh = any(grammar.tokens[kid].tag in ("WP", "WRB", "WDT") for kid in grammar.sentence.kids(verb))
-    return "whether" in marks or asked or (grammar.tokens[verb].dep == "csubj" and wh)
+    return asked or (grammar.tokens[verb].dep == "csubj" and wh)
 
 
 def _adverbial(grammar: Grammar, verb: int) -> Link:

@@ -1,14 +1,15 @@
-"""As in "not the army but villagers freed them": those who did it head the phrase, the others are set against them."""
+"""Those who did it head the phrase, the others are set against them: "not the army but villagers", "rather than"."""
 
 from __future__ import annotations
 
 from actorgraph.loaders.reader.draft import Token
-from actorgraph.loaders.reader.parse.mending.tree import Tree
+from actorgraph.loaders.reader.parse.mending.tree import SUBJECTS, Tree, is_animate, is_name
 
 __all__ = ["MENDS"]
 
 
 def _not_one_but_another(tree: Tree) -> None:
+    """As in "not the army but villagers freed them"."""
     for word in tree:
         if word.lemma != "not" or word.dep != "neg":
             continue
@@ -55,4 +56,17 @@ def _noun(tree: Tree, token: Token) -> Token | None:
     return token
 
 
-MENDS = (_not_one_but_another,)
+def _in_place_of(tree: Tree) -> None:
+    """As in "Chad, rather than Mali,", "Chad instead of Mali": the second is set against the first."""
+    for token in tree:
+        if (tree.text(token.i - 1), token.lemma) not in (("rather", "than"), ("instead", "of")):
+            continue
+        other = next((t for t in tree.tokens[token.i + 1 :] if t.dep in ("pobj", "conj", "dobj")), None)
+        first = tree[token.i - 2 - (tree.text(token.i - 2) == ",")] if token.i > 2 else token
+        if other is None or not (is_name(first) or is_animate(first)) or not (is_name(other) or is_animate(other)):
+            continue
+        if min(tree.subtree(other.i)) == token.i + 1 and first.dep in (*SUBJECTS, "dobj", "attr"):
+            tree.change(other.i, head=first.i, dep="conj")
+
+
+MENDS = (_in_place_of, _not_one_but_another)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actorgraph.graph.vocabulary import vocabulary
 from actorgraph.loaders.reader.draft import Token
 from actorgraph.loaders.reader.lexicon import frames_of
-from actorgraph.loaders.reader.parse.mending.tree import SUBJECTS, Tree, is_animate, is_name
+from actorgraph.loaders.reader.parse.mending.tree import SUBJECTS, Tree
 
 __all__ = ["MENDS"]
 
@@ -110,17 +110,4 @@ def _company_of(tree: Tree, token: Token) -> tuple[Token, int] | None:
     return (behind, token.i) if behind is not None and behind.lemma == "with" and behind.dep == "prep" else None
 
 
-def _in_place_of(tree: Tree) -> None:
-    """As in "Chad, rather than Mali,", "Chad instead of Mali": the second is set against the first."""
-    for token in tree:
-        if (tree.text(token.i - 1), token.lemma) not in (("rather", "than"), ("instead", "of")):
-            continue
-        other = next((t for t in tree.tokens[token.i + 1 :] if t.dep in ("pobj", "conj", "dobj")), None)
-        first = tree[token.i - 2 - (tree.text(token.i - 2) == ",")] if token.i > 2 else token
-        if other is None or not (is_name(first) or is_animate(first)) or not (is_name(other) or is_animate(other)):
-            continue
-        if min(tree.subtree(other.i)) == token.i + 1 and first.dep in (*SUBJECTS, "dobj", "attr"):
-            tree.change(other.i, head=first.i, dep="conj")
-
-
-MENDS = (_repeated_speech, _tenses, _behind_aside, _company, _in_place_of)
+MENDS = (_repeated_speech, _tenses, _behind_aside, _company)

@@ -64,10 +64,8 @@ def _is_taken(tree: Tree, token: Token, thing: Token, verb: Token) -> bool:
 
 def _may_receive(tree: Tree, token: Token, thing: Token) -> bool:
     """People, names and plurals; a body only before what it is let do: "refused the committee access"."""
-    first = token.i - 1
-    thing = tree[token.i + 1]
     if is_name(token):
-        return tree[first].is_verb
+        return tree[token.i - 1].is_verb
     if thing.lemma in words("light", "given_bare") and any(
         kid.i < token.i for kid in tree.kids(thing.i, "det", "poss")
     ):

@@ -80,13 +80,12 @@ def _clefts(tree: Tree) -> None:
         be = tree.head(token)
         if token.dep != "ccomp" or be.lemma != "be" or be.i > token.i or not tree.kids(token.i, "nsubj", "nsubjpass"):
             continue
-        it = any(kid.lemma == "it" for kid in tree.kids(be.i, "nsubj"))
         who = next((kid for kid in tree.kids(be.i, "attr") if kid.i < token.i), None)
         relative = any(
             kid.lemma in _RELATIVES and (kid.dep in ("nsubj", "nsubjpass", "dobj") or kid.tag == "WDT")
             for kid in tree.kids(token.i)
         )
-        if it and relative and who is not None:
+        if relative and who is not None and _is_it(tree, who):
             tree.change(token.i, head=who.i, dep="relcl")
 
 
