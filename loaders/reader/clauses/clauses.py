@@ -78,7 +78,7 @@ def _event_frames(sentence: Sentence, token: Token) -> tuple[Frame, ...]:
 
 def _verbal(syntax: Syntax, token: Token) -> Clause:
     sentence = syntax.sentence
-    particle = " ".join(sentence.tokens[kid].lemma for kid in sentence.kids(token.i, "prt")) or _adverb(sentence, token)
+    particle = " ".join(sentence.tokens[kid].lemma for kid in sentence.kids(token.i, "prt"))
     arguments = syntax.obliques(token.i)
     passive = syntax.passive(token.i)
     by = arguments.pop("by", ()) if passive else ()
@@ -93,12 +93,6 @@ def _verbal(syntax: Syntax, token: Token) -> Clause:
     arguments["indirect"] = syntax.indirect(token.i)
     kept = {key: fillers for key, fillers in arguments.items() if fillers}
     return Clause(sentence.index, token.i, token.i, _verb_lemma(token), ClauseKind.VERB, kept, particle, passive)
-
-
-def _adverb(sentence: Sentence, verb: Token) -> str:
-    """The adverb right behind a verb that makes another verb of it: "stepped down"."""
-    behind = (sentence.tokens[kid] for kid in sentence.kids(verb.i, "advmod") if kid == verb.i + 1)
-    return next((kid.lemma for kid in behind if frames_of("verb", f"{_verb_lemma(verb)} {kid.lemma}")), "")
 
 
 def _keeps_its_own(sentence: Sentence, noun: int) -> bool:

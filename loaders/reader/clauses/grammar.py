@@ -76,7 +76,7 @@ class Grammar:
     def obliques(self, i: int) -> dict[str, tuple[int, ...]]:
         """Preposition → what it governs, of a verb or noun; "out of" and "because of" are read by their last word."""
         found: dict[str, tuple[int, ...]] = {}
-        ways = tuple(kid for kid in self.sentence.kids(i, "advmod") if self.tokens[kid].lemma in _WAYS)
+        ways = tuple(kid for kid in self.sentence.kids(i, "advmod", "prt") if self.tokens[kid].lemma in _WAYS)
         below = (prep for way in ways for prep in self.sentence.kids(way, "prep"))
         for kid in (*self.sentence.kids(i, "prep", "agent", "dative"), *below):
             if self.tokens[kid].tag not in _GOVERNING or self.tokens[kid].lemma in _SAID_BY:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from actorgraph.loaders.reader.draft import Nature, Token
-from actorgraph.loaders.reader.lexicon import noun_class, words
+from actorgraph.loaders.reader.lexicon import frames_of, noun_class, words
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate, is_name
 
 __all__ = ["MENDS"]
@@ -166,6 +166,14 @@ def _home(tree: Tree) -> None:
             tree.change(token.i, head=left.i, dep="advmod")
 
 
+def _adverbs_of_verbs(tree: Tree) -> None:
+    """As in "turned away a ship", "stepped down": an adverb that makes another verb of the one before it."""
+    for verb, token in pairwise(tree.tokens):
+        bound = token.dep == "advmod" and token.head == verb.i
+        if bound and frames_of("verb", f"{verb.lemma} {token.lemma}"):
+            tree.change(token.i, dep="prt", tag="RP")
+
+
 def _let_go(tree: Tree) -> None:
     """As in "has been let go", "set them free": one verb of two words; "set to free" is two."""
     deps = ("xcomp", "ccomp", "acomp", "oprd", "advmod", "amod", "advcl")
@@ -190,5 +198,6 @@ MENDS = (
     _numbers_before_nouns,
     _split_phrases,
     _home,
+    _adverbs_of_verbs,
     _let_go,
 )

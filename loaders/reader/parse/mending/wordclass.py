@@ -267,10 +267,6 @@ def _particles(tree: Tree) -> None:
     """As in "calls off talks", "turned over nine men": a preposition with nothing behind it belongs to its verb."""
     for token in tree:
         verb = tree.head(token)
-        bound = token.i == verb.i + 1 and token.dep == "advmod" and tree.text(token.i + 1) not in ("to", "from", "into")
-        if bound and frames_of("verb", f"{verb.lemma} {token.lemma}"):
-            # "turned away a ship"
-            tree.change(token.i, dep="prt", tag="RP")
         before_number = token.tag == "RP" and token.dep == "quantmod" and verb.dep == "nummod"
         if before_number and token.i and tree[token.i - 1].is_verb:
             tree.change(token.i, head=token.i - 1, dep="prt")
