@@ -69,12 +69,8 @@ class Syntax(Grammar):
 
     def indirect(self, verb: int) -> tuple[int, ...]:
         """To whom something is given, told or denied, without a preposition; of a passive, its subject."""
-        datives = [kid for kid in self.sentence.kids(verb, "dative") if self.tokens[kid].tag not in ("IN", "TO", "WP")]
-        objects = self.sentence.kids(verb, "dobj")
-        if not datives and len(objects) > 1 and self.tokens[verb].lemma in words("light", "giving"):
-            # "Denied the widow the right to leave": the parser often takes both for objects.
-            datives = [objects[0]]
-        own = self.expanded(tuple(datives[:1]))
+        datives = (kid for kid in self.sentence.kids(verb, "dative") if self.tokens[kid].tag not in ("IN", "TO", "WP"))
+        own = self.expanded(tuple(datives)[:1])
         if own or not self.passive(verb):
             return own
         return self.grammatical_subject(verb) if self.sentence.kids(verb, "dobj") else ()

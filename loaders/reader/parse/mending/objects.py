@@ -25,14 +25,18 @@ def _people_as_adverbs(tree: Tree) -> None:
 
 
 def _two_objects(tree: Tree) -> None:
-    """As in "denied the pilot a visa": of two objects side by side the first, who is somebody, gets the second."""
+    """As in "denied the pilot a visa", "denied the tanker entry": of two objects side by side the first gets the other.
+
+    Behind a verb that gives nothing it must be somebody.
+    """
     for verb in tree:
         objects = tree.kids(verb.i, "dobj") if verb.is_verb else []
         if len(objects) != 2:
             continue
         whom, thing = objects
         beside = max(tree.subtree(whom.i)) + 1 == min(tree.subtree(thing.i))
-        if beside and verb.i < whom.i and (is_animate(whom) or is_name(whom)) and not is_animate(thing):
+        gets = is_animate(whom) or is_name(whom) or (whom.is_noun and verb.lemma in words("light", "giving"))
+        if beside and verb.i < whom.i and gets and not is_animate(thing):
             tree.change(whom.i, dep="dative")
 
 

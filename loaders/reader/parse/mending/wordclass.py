@@ -267,17 +267,14 @@ def _particles(tree: Tree) -> None:
     """As in "calls off talks", "turned over nine men": a preposition with nothing behind it belongs to its verb."""
     for token in tree:
         verb = tree.head(token)
-        before_number = token.tag == "RP" and token.dep == "quantmod" and verb.dep == "nummod"
-        if before_number and token.i and tree[token.i - 1].is_verb:
-            tree.change(token.i, head=token.i - 1, dep="prt")
-            continue
         bare = token.dep == "prep" and token.tag in ("RP", "IN") and not tree.kids(token.i)
         if bare and verb.is_verb and token.i == verb.i + 1 and token.lemma in _PARTICLES and tree.kids(verb.i, "dobj"):
             tree.change(token.i, dep="prt", tag="RP")
         before = tree[token.i - 1] if token.i else token
-        counted = token.lemma == "over" and token.dep in ("advmod", "quantmod") and token.head > token.i
-        if counted and before.is_verb and frames_of("verb", f"{before.lemma} over"):
-            # "Handed over four captives"
+        counts = token.tag == "RP" and token.dep == "quantmod" and verb.dep == "nummod"
+        over = token.lemma == "over" and token.dep in ("advmod", "quantmod") and token.head > token.i
+        if before.is_verb and (counts or (over and frames_of("verb", f"{before.lemma} over"))):
+            # "Turned over nine men", "handed over four captives": it says nothing of the number.
             tree.change(token.i, head=before.i, dep="prt", tag="RP")
 
 
