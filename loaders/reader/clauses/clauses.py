@@ -36,16 +36,17 @@ def nominal_clause(sentence: Sentence, noun: int) -> Clause:
 def _clause(syntax: Syntax, token: Token) -> Clause | None:
     if token.naming is not None or token.quantity is not None:
         return None
-    if frames_of("verb", _state(token)):
+    state = _state(token)
+    if frames_of("verb", state):
         subject = syntax.grammatical_subject(token.i) if syntax.sentence.kids(token.i, "aux", "auxpass") else ()
         if subject and not syntax.sentence.kids(token.i, "dobj"):
             # The parser often takes "is missing" for a verb.
             arguments = {**syntax.obliques(token.i), "object": subject}
-            return Clause(syntax.sentence.index, token.i, token.i, _state(token), ClauseKind.VERB, arguments)
+            return Clause(syntax.sentence.index, token.i, token.i, state, ClauseKind.VERB, arguments)
         noun = _in_a_state(syntax.sentence, token)
         if noun is not None and _are_some(syntax.sentence, noun):
             arguments = {"object": (noun,)}
-            return Clause(syntax.sentence.index, token.i, token.i, _state(token), ClauseKind.MODIFIER, arguments)
+            return Clause(syntax.sentence.index, token.i, token.i, state, ClauseKind.MODIFIER, arguments)
     if token.dep == "amod" and token.tag in ("VBN", "JJ", "VBD"):
         return _modifier(syntax, token)
     if token.is_verb and token.dep not in ("aux", "auxpass", "amod", "compound", "det", "prep"):
