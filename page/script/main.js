@@ -85,7 +85,12 @@ function settle(push) {
   settled = encoded(app.state, app.facets);
   clearTimeout(settling);
   if (push) write(() => (location.hash = settled));
-  else settling = setTimeout(() => write(() => location.replace(`#${settled}`)), 150);
+  else settling = setTimeout(() => write(() => location.replace(`${ownAddress()}#${settled}`)), 150);
+}
+
+/** The whole address: in the frame of a notebook "#…" alone would belong to the notebook. */
+function ownAddress() {
+  return location.href.split("#")[0];
 }
 
 function write(how) {
