@@ -78,7 +78,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Two claims that cannot both be right, with who says each; empty `said_by`: the document itself."""
+    """Two claims that cannot both be right, with who says or denies each; empty `said_by`: the document itself."""
 
     why: str
     claim: str

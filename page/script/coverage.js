@@ -1,8 +1,9 @@
 // What is shown of how much, and what all of it rests on.
 
+import { el } from "./dom.js";
 import { dateWords, plural } from "./words.js";
 
-/** "22 of 148 claims · 19 lines · 12 actors". */
+/** "22 of 148 claims · 19 lines · 12 actors · 3 claims without a line", the last to click. */
 export function summary(app) {
   const { store } = app;
   const actors = new Set();
@@ -14,11 +15,32 @@ export function summary(app) {
     actors.add(line.target);
   }
   const { passing } = app.result;
+  const undrawn = store.claims.filter((claim) => app.result.passes[claim.i] && !claim.lines.length).length;
   const claims =
     passing === store.claims.length
       ? plural(passing, "claim")
       : `${passing.toLocaleString("en")} of ${plural(store.claims.length, "claim")}`;
-  return `${claims} · ${plural(lines, "line")} · ${plural(actors.size, "actor")}`;
+  return [
+    `${claims} · ${plural(lines, "line")} · ${plural(actors.size, "actor")}`,
+    undrawn > 0 && [" · ", undrawnButton(app, undrawn)],
+  ];
+}
+
+/** To the claims that the picture cannot draw, because one end is not told or because they are denied. */
+function undrawnButton(app, count) {
+  return el(
+    "button",
+    {
+      type: "button",
+      class: "undrawn",
+      title: "One end is not told, or it is denied: these stand in the table",
+      onclick: () => {
+        const excluded = { ...app.state.excluded, drawn: new Set(["line"]) };
+        app.change({ excluded, view: "table", rows: "claims" }, { push: true });
+      },
+    },
+    `${plural(count, "claim")} without a line`,
+  );
 }
 
 /** Documents, dates, sentences read, what gave nothing: an unread fact must not look like an absent one. */

@@ -11,6 +11,7 @@ const KINDS = [
   { id: "voice", heading: "Who says so", values: (claim) => voices(claim) },
   { id: "topic", heading: "About", values: (claim) => (claim.topics.length ? claim.topics : [NOBODY]) },
   { id: "document", heading: "Document", values: (claim) => [claim.document.id] },
+  { id: "drawn", heading: "In the picture or not", values: (claim) => [drawnAs(claim)] },
   { id: "country", heading: "Country", values: (claim) => countries(claim) },
 ];
 
@@ -19,7 +20,15 @@ function knownness(actor) {
 }
 
 function voices(claim) {
-  return claim.voices.length ? claim.voices.map((voice) => voice.actor.id) : [claim.hearsay ? "?" : NOBODY];
+  const deniers = claim.status === "denied" ? claim.holders : [];
+  const speakers = [...claim.voices.map((voice) => voice.actor), ...deniers].map((actor) => actor.id);
+  return speakers.length ? speakers : [claim.hearsay ? "?" : NOBODY];
+}
+
+function drawnAs(claim) {
+  if (claim.lines.length) return "line";
+  if (claim.tone === "denied") return "denied";
+  return "open";
 }
 
 function countries(claim) {
@@ -27,10 +36,17 @@ function countries(claim) {
   return found.length ? found : [NOBODY];
 }
 
+const DRAWN = {
+  line: "drawn as a line",
+  open: "no line: one end is not told",
+  denied: "no line: denied or not so",
+};
+
 function label(store, facet, key) {
   const { words } = store;
   if (facet === "status") return words.status[key].heading;
   if (facet === "relation") return words.relation[key] ? words.relation[key].done : key;
+  if (facet === "drawn") return DRAWN[key];
   if (facet === "known") return key === "known" ? "known actors" : "only in the texts";
   if (facet === "kind") return words.kind[key] ? words.kind[key].many : key;
   if (facet === "voice") {

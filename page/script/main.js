@@ -98,11 +98,8 @@ function write(how) {
 }
 
 function draw() {
-  const { from, to, undated } = app.state;
   applyTheme(app.state.theme);
-  app.result = evaluated(app.store, app.facets, app.state.excluded, (claim) =>
-    mayLieIn(claim, from, to, undated),
-  );
+  app.result = evaluated(app.store, app.facets, app.state.excluded, (claim) => mayLieIn(claim, app.state));
   const picture = app.state.view === "picture";
   byId("picture").hidden = !picture;
   byId("table").hidden = picture;

@@ -4,6 +4,7 @@ const PLAIN = {
   from: "",
   to: "",
   undated: true,
+  clock: "",
   view: "picture",
   at: "",
   around: "",
@@ -31,7 +32,7 @@ export function encoded(state, facets) {
   }
   if (state.from || state.to) parts.push(`time=${state.from}..${state.to}`);
   if (!state.undated) parts.push("undated=no");
-  for (const name of ["view", "rows", "events", "community", "around", "at", "theme"]) {
+  for (const name of ["clock", "view", "rows", "events", "community", "around", "at", "theme"]) {
     if (state[name] !== PLAIN[name]) parts.push(`${name}=${encodeURIComponent(state[name])}`);
   }
   return parts.join("&");
@@ -56,6 +57,8 @@ export function decoded(hash, facets) {
       state.undated = value !== "no";
     } else if (["at", "around", "community", "events", "theme"].includes(name)) {
       state[name] = decode(value);
+    } else if (name === "clock") {
+      state.clock = value === "said" ? "said" : "";
     } else if (name === "view") {
       state.view = value === "table" ? "table" : "picture";
     } else if (name === "rows") {

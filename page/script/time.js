@@ -1,4 +1,4 @@
-// When it happened: bins for what a bin can hold, spans for what is known less exactly.
+// Two clocks, when it happened and when it was said: bins for what a bin can hold, spans for what is less exact.
 
 const DAY = 86400000;
 
@@ -10,23 +10,32 @@ export function isoDay(number) {
   return new Date(number * DAY).toISOString().slice(0, 10);
 }
 
-/** True when the claim says a time with a year. */
-export function isDated(claim) {
-  return Boolean(claim.earliest || claim.latest);
+/** First and last possible day of a claim by a clock: "…" for an open end, both empty for one without a date. */
+export function daysOf(claim, clock) {
+  return clock === "said" ? publishedDays(claim.document) : [claim.earliest, claim.latest];
+}
+
+function publishedDays({ published }) {
+  const [, year, month = "", day = ""] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(published) ?? [];
+  if (!year) return ["", ""];
+  if (day) return [published, published];
+  const next = month ? new Date(Date.UTC(year, month, 1)) : new Date(Date.UTC(Number(year) + 1, 0, 1));
+  return [`${year}-${month || "01"}-01`, isoDay(next.getTime() / DAY - 1)];
 }
 
 /** Whether a claim may lie between two days (either may be empty); undated ones only if these are wanted. */
-export function mayLieIn(claim, from, to, undated) {
-  if (!isDated(claim)) return undated;
-  const starts = claim.earliest === "…" ? "" : claim.earliest;
-  const ends = claim.latest === "…" ? "" : claim.latest;
+export function mayLieIn(claim, { from, to, undated, clock }) {
+  const [earliest, latest] = daysOf(claim, clock);
+  if (!earliest && !latest) return undated;
+  const starts = earliest === "…" ? "" : earliest;
+  const ends = latest === "…" ? "" : latest;
   return (!to || !starts || starts <= to) && (!from || !ends || ends >= from);
 }
 
-/** The bins of a collection: whole months for up to five years, else whole years, else decades. */
-export function binsOf(claims) {
+/** The bins of a collection: whole months for up to five years, else whole years, else decades; null without dates. */
+export function binsOf(claims, clock) {
   const days = claims
-    .flatMap((claim) => [claim.earliest, claim.latest])
+    .flatMap((claim) => daysOf(claim, clock))
     .filter((day) => day && day !== "…")
     .sort();
   if (!days.length) return null;
@@ -62,27 +71,28 @@ function bin(year, month, nextYear, nextMonth) {
 }
 
 /** Counts by bin and status for claims that one bin holds; `spans` for those that reach over several. */
-export function binned(scale, claims) {
+export function binned(scale, claims, clock) {
   const counts = scale.bins.map(() => ({}));
   const spans = new Map();
   let undated = 0;
   for (const claim of claims) {
-    if (!isDated(claim)) {
+    const [earliest, latest] = daysOf(claim, clock);
+    if (!earliest && !latest) {
       undated += 1;
       continue;
     }
-    const start = claim.earliest === "…" ? scale.from : claim.earliest;
-    const end = claim.latest === "…" ? scale.to : claim.latest;
+    const start = earliest === "…" ? scale.from : earliest;
+    const end = latest === "…" ? scale.to : latest;
     const at = scale.bins.findIndex((each) => start >= each.from && start <= each.to);
     if (at >= 0 && end <= scale.bins[at].to) {
       counts[at][claim.tone] = (counts[at][claim.tone] ?? 0) + 1;
     } else {
-      const key = `${claim.earliest}/${claim.latest}/${claim.tone}`;
+      const key = `${earliest}/${latest}/${claim.tone}`;
       const span = spans.get(key) ?? {
         start,
         end,
-        openStart: claim.earliest === "…",
-        openEnd: claim.latest === "…",
+        openStart: earliest === "…",
+        openEnd: latest === "…",
         status: claim.tone,
         claims: [],
       };

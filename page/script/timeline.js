@@ -1,5 +1,6 @@
 // The strip of time: bars by status, spans for what is known less exactly, a brush that filters.
 
+import { startBrush } from "./brush.js";
 import { el, refill, svg } from "./dom.js";
 import { binned, binsOf } from "./time.js";
 import { dateWords, plural } from "./words.js";
@@ -10,26 +11,37 @@ const LANE = 5;
 const BARS = 40;
 const AXIS = 16;
 const TOP = 4;
+const NO_DATE = {
+  "": "No claim says when it happened.",
+  said: "No document says when it was published.",
+};
 
 /** Bring the strip to life; the returned function draws it for the current state. */
 export function startTimeline(app, box) {
-  const scale = binsOf(app.store.claims);
+  const scales = { "": binsOf(app.store.claims, ""), said: binsOf(app.store.claims, "said") };
   const drawing = svg("svg", {
     class: "strip",
     role: "group",
     "aria-label": "Claims by time; drag to choose a span",
   });
   const side = el("div", { class: "time-side" });
-  if (!scale) {
-    refill(box, el("p", { class: "unsaid" }, "No claim says when it happened."));
+  if (!scales[""] && !scales.said) {
+    refill(box, el("p", { class: "unsaid" }, "No claim says when it happened, and no document when it was published."));
     return () => {};
   }
   refill(box, drawing, side);
-  const brush = startBrush(app, scale, drawing);
+  const brush = startBrush(app, drawing, { scaleNow: () => scales[app.state.clock], tall: base(), label });
   const draw = () => {
+    const { clock } = app.state;
+    const scale = scales[clock];
+    if (!scale) {
+      refill(drawing);
+      refill(side, clocks(app), el("p", { class: "unsaid" }, NO_DATE[clock]));
+      return;
+    }
     const width = Math.max(200, drawing.clientWidth || box.clientWidth - 170);
     const timely = app.store.claims.filter((claim) => app.result.beforeTime[claim.i]);
-    const data = binned(scale, timely);
+    const data = binned(scale, timely, clock);
     drawing.setAttribute("viewBox", `0 0 ${width} ${height()}`);
     brush.width = width;
     refill(
@@ -39,10 +51,31 @@ export function startTimeline(app, box) {
       axis(scale, width),
       brush.parts(),
     );
-    refill(side, words(app, scale), undated(app, data.undated));
+    refill(side, clocks(app), words(app, scale), undated(app, data.undated));
   };
   new ResizeObserver(draw).observe(box);
   return draw;
+}
+
+/** By which clock the strip counts and filters. */
+function clocks(app) {
+  const button = (clock, words, title) =>
+    el(
+      "button",
+      {
+        type: "button",
+        title,
+        "aria-pressed": String(app.state.clock === clock),
+        onclick: () => app.state.clock !== clock && app.change({ clock, from: "", to: "" }),
+      },
+      words,
+    );
+  return el(
+    "div",
+    { class: "switch clocks", role: "group", "aria-label": "By which date" },
+    button("", "happened", "By when it happened or is to happen"),
+    button("said", "said", "By when the document was published"),
+  );
 }
 
 function height() {
@@ -166,112 +199,4 @@ function undated(app, count) {
   });
   box.checked = app.state.undated;
   return el("label", { class: "undated" }, box, ` ${count} undated`);
-}
-
-function startBrush(app, scale, drawing) {
-  const self = { width: 1, parts };
-  const last = scale.bins.length - 1;
-  const first = () =>
-    app.state.from ? clampIndex(scale.bins.findIndex((bin) => bin.to >= app.state.from)) : 0;
-  const final = () => {
-    if (!app.state.to) return last;
-    const i = scale.bins.findIndex((bin) => bin.to >= app.state.to);
-    return i < 0 ? last : i;
-  };
-  const clampIndex = (i) => (i < 0 ? last : i);
-  const set = (a, b) => {
-    const low = Math.max(0, Math.min(a, b));
-    const high = Math.min(last, Math.max(a, b));
-    app.change({ from: low === 0 ? "" : scale.bins[low].from, to: high === last ? "" : scale.bins[high].to });
-  };
-
-  function parts() {
-    const step = self.width / scale.bins.length;
-    const left = first() * step;
-    const right = (final() + 1) * step;
-    const tall = base();
-    const whole = !app.state.from && !app.state.to;
-    return [
-      svg("rect", { class: "shade", x: 0, y: 0, width: left, height: tall }),
-      svg("rect", { class: "shade", x: right, y: 0, width: Math.max(0, self.width - right), height: tall }),
-      !whole && svg("rect", { class: "brush", x: left, y: 0.5, width: right - left, height: tall - 1 }),
-      handle("first", left, first()),
-      handle("final", right, final()),
-    ];
-  }
-
-  function handle(which, x, i) {
-    const bin = scale.bins[i];
-    return svg(
-      "g",
-      {
-        class: "handle",
-        role: "slider",
-        tabindex: "0",
-        "data-handle": which,
-        "aria-label": which === "first" ? "From" : "To",
-        "aria-valuemin": scale.bins[0].year,
-        "aria-valuemax": scale.bins[last].year,
-        "aria-valuenow": bin.year,
-        "aria-valuetext": label(scale, bin),
-        onkeydown: (event) => {
-          const by = {
-            ArrowLeft: -1,
-            ArrowDown: -1,
-            ArrowRight: 1,
-            ArrowUp: 1,
-            PageDown: -10,
-            PageUp: 10,
-            Home: -last,
-            End: last,
-          }[event.key];
-          if (!by) return;
-          event.preventDefault();
-          if (which === "first") set(Math.min(final(), Math.max(0, first() + by)), final());
-          else set(first(), Math.max(first(), Math.min(last, final() + by)));
-          drawing.querySelector(`[data-handle=${which}]`)?.focus();
-        },
-      },
-      svg("rect", { class: "grip-room", x: x - 9, y: 0, width: 18, height: base() + 6 }),
-      svg("rect", { class: "grip", x: x - 2.5, y: base() / 2 - 9, width: 5, height: 18, rx: 2.5 }),
-      svg("line", { class: "grip-line", x1: x, x2: x, y1: 0, y2: base() }),
-    );
-  }
-
-  const index = (event) => {
-    const room = drawing.getBoundingClientRect();
-    return Math.min(
-      last,
-      Math.max(0, Math.floor(((event.clientX - room.left) / room.width) * scale.bins.length)),
-    );
-  };
-  let drag = null;
-  drawing.addEventListener("pointerdown", (event) => {
-    const grip = event.target.closest?.("[data-handle]")?.dataset.handle;
-    const start = index(event);
-    const brushed = app.state.from || app.state.to;
-    const inside = brushed && start >= first() && start <= final();
-    drag = { grip, start, low: first(), high: final(), mode: grip ? "grip" : inside ? "move" : "new" };
-    drawing.setPointerCapture(event.pointerId);
-    event.preventDefault();
-  });
-  drawing.addEventListener("pointermove", (event) => {
-    if (!drag) return;
-    const now = index(event);
-    if (drag.mode === "grip")
-      set(
-        drag.grip === "first" ? Math.min(now, drag.high) : drag.low,
-        drag.grip === "first" ? drag.high : Math.max(now, drag.low),
-      );
-    else if (drag.mode === "new") set(drag.start, now);
-    else {
-      const by = Math.max(-drag.low, Math.min(last - drag.high, now - drag.start));
-      set(drag.low + by, drag.high + by);
-    }
-  });
-  drawing.addEventListener("pointerup", (event) => {
-    if (drag && drag.mode === "new" && index(event) === drag.start) set(drag.start, drag.start);
-    drag = null;
-  });
-  return self;
 }

@@ -35,6 +35,11 @@ function isSeveral(actors) {
   return actors.length > 1 || actors.some((actor) => actor.kind === "group");
 }
 
+/** Those who stand before the verb: one alone for what is mutual, as in "Ann met with Ben". */
+function subjects(told, claim) {
+  return told?.symmetric ? claim.sources.slice(0, 1) : claim.sources;
+}
+
 /** Why two claims cannot both be right, for people. */
 export function whyWords(why) {
   return why
@@ -49,7 +54,7 @@ export function whyWords(why) {
 /** The claim as parts, texts and actors: [Abe, " asked ", Moon]. */
 export function statement(words, claim) {
   const told = words.relation[claim.relation];
-  const phrase = ` ${verb(words, claim.relation, claim.status, isSeveral(claim.sources))} `;
+  const phrase = ` ${verb(words, claim.relation, claim.status, isSeveral(subjects(told, claim)))} `;
   if (told && told.symmetric) {
     const ends = claim.sources;
     if (ends.length < 2) return [...listed(ends), phrase, "…"];
@@ -112,8 +117,12 @@ export function voiceGroups(claim) {
   return [...steps.entries()].sort((a, b) => a[0] - b[0]).map(([, actors]) => listed(actors));
 }
 
+/** Who is behind a claim, in one line; a denial is credited to whoever denies. */
 export function voiceWords(claim) {
-  const groups = voiceGroups(claim).map(plain);
-  if (groups.length) return groups.join(", citing ");
-  return claim.hearsay ? "nobody in particular (hearsay)" : "the document itself";
+  const told = voiceGroups(claim).map(plain).join(", citing ");
+  if (claim.status === "denied" && claim.holders.length) {
+    const deniers = plain(listed(claim.holders));
+    return told && told !== deniers ? `${deniers}, according to ${told}` : deniers;
+  }
+  return told || (claim.hearsay ? "nobody in particular (hearsay)" : "the document itself");
 }

@@ -36,7 +36,7 @@ def readings() -> list[Reading]:
     )
     gazette = reading(
         "three.txt",
-        row("abducted-by", CRANE, "government/xb", "denied", said_by="government/xb"),
+        row("abducted-by", CRANE, "government/xb", "denied", held_by="government/xb"),
         row("called-on", "Harbour Families", BOR, kind=Kind.GROUP, date="1990/1999"),
         row("met-with", f"{ARVEL}; {BOR}", negated=True, date="2019-02"),
     )

@@ -349,3 +349,32 @@ def test_the_page_says_what_it_rests_on(small: Visit) -> None:
     assert "Rests on 3 documents" in words
     assert "9 sentences read" in words
     assert small_graph().generation() in words  # type: ignore[operator]
+
+
+def test_claims_that_no_line_can_show_are_counted_and_a_click_away(small: Visit) -> None:
+    undrawn = small.run("() => window.actorgraph.app.store.claims.filter((each) => !each.lines.length).length")
+    assert undrawn > 0
+    assert small.page.inner_text("#shown .undrawn") == f"{undrawn} claims without a line"
+    small.page.click("#shown .undrawn")
+    assert small.page.locator("#table tbody tr").count() == undrawn
+    assert "drawn" in small.hash()
+
+
+def test_the_strip_of_time_goes_by_either_clock(small: Visit) -> None:
+    small.page.click(".clocks button >> text=said")
+    assert small.hash() == "clock=said"
+    assert "undated" in small.page.inner_text(".time-side")
+    small.page.click("#undated")
+    dated = small.run("() => window.actorgraph.app.store.claims.filter((each) => each.document.published).length")
+    assert small.page.inner_text("#shown").startswith(f"{dated} of 9 claims")
+    small.page.focus('[data-handle="first"]')
+    small.page.keyboard.press("ArrowRight")
+    assert small.run("() => window.actorgraph.app.state.from") == "2018-02-01"
+    small.page.click(".clocks button >> text=happened")
+    assert small.run("() => window.actorgraph.app.state.from") == ""
+
+
+def test_a_denial_is_credited_to_whoever_denies(small: Visit) -> None:
+    small.page.click("#show-table")
+    denied = small.page.locator("#table tbody tr", has_text="was abducted by").filter(has_text="denied")
+    assert denied.locator("td").nth(3).inner_text() == "Government of Borduria"

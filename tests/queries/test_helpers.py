@@ -26,13 +26,13 @@ from actorgraph.queries import (
     timeline,
 )
 
-TABLE = """id,relation,from,to,from_kind,to_kind,topic,status,mode,date,said_by,quote,content_of
-r,requested-of,Aiko Mori,Olav Berg,person,person,hostages,happened,,2003-05,,Mori asked Berg to free the nurse.,
-f,released,Olav Berg,Nia Okoro,person,person,hostages,wished,requested,,,Berg should free Nia Okoro.,r
-m,met-with,Aiko Mori;Olav Berg,,person,,,happened,,2003-05-12,,Mori met Berg on 12 May.,
-n,met-with,Olav Berg;Berta Lund,,person,,,planned,scheduled,2004,,Berg is to meet Lund.,
-t,abducted-by,Nia Okoro,Olav Berg,person,person,hostages,alleged,,2002,Aiko Mori < Berta Lund,Berg took Okoro.,
-d,abducted-by,Nia Okoro,Olav Berg,person,person,hostages,denied,,,Olav Berg,Berg denies that he took Okoro.,
+TABLE = """id,relation,from,to,from_kind,to_kind,topic,status,mode,date,said_by,held_by,quote,content_of
+r,requested-of,Aiko Mori,Olav Berg,person,person,hostages,happened,,2003-05,,,Mori asked Berg to free the nurse.,
+f,released,Olav Berg,Nia Okoro,person,person,hostages,wished,requested,,,,Berg should free Nia Okoro.,r
+m,met-with,Aiko Mori;Olav Berg,,person,,,happened,,2003-05-12,,,Mori met Berg on 12 May.,
+n,met-with,Olav Berg;Berta Lund,,person,,,planned,scheduled,2004,,,Berg is to meet Lund.,
+t,abducted-by,Nia Okoro,Olav Berg,person,person,hostages,alleged,,2002,Aiko Mori < Berta Lund,,Berg took Okoro.,
+d,abducted-by,Nia Okoro,Olav Berg,person,person,hostages,denied,,,,Olav Berg,Berg denies that he took Okoro.,
 """
 
 
@@ -89,6 +89,7 @@ def test_abductions_show_who_says_so_and_that_it_is_contested(case: Graph) -> No
 def test_contradictions_have_both_sentences_and_speakers(case: Graph) -> None:
     (rival,) = contradictions(case, "Olav Berg")
     assert {rival.quote, rival.rival_quote} == {"Berg took Okoro.", "Berg denies that he took Okoro."}
+    assert sorted((rival.said_by, rival.rival_said_by)) == [["Aiko Mori", "Berta Lund"], ["Olav Berg"]]
 
 
 def test_the_evidence_behind_an_edge_an_event_and_a_returned_relationship(case: Graph) -> None:

@@ -78,6 +78,7 @@ def row(
     negated: bool = False,
     date: str = "",
     said_by: str = "",
+    held_by: str = "",
     count: Count | None = None,
     kind: Kind | None = None,
     quote: str = "",
@@ -119,6 +120,7 @@ def row(
         topics=topics,
         date=date,
         said_by=voices,
+        held_by=tuple(mention(name, frozenset({Kind.PERSON})) for name in filter(None, held_by.split("; "))),
         count=count,
         rule="table",
     )
