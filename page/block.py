@@ -19,11 +19,12 @@ def data_block(
 ) -> dict[str, Any]:
     """The content as plain JSON values: `about` the page, `words`, and a table of columns for each kind of thing.
 
-    Actors, documents and claims stand in the order of `content` and are named by their position.
+    Actors, documents, events and claims stand in the order of `content` and are named by their position.
     """
     actors = {actor.id: position for position, actor in enumerate(content.actors)}
     documents = {node.id: position for position, node in enumerate(content.documents)}
     claims = {statement.id: position for position, statement in enumerate(content.statements)}
+    events = {node.id: position for position, node in enumerate(content.events)}
     return {
         "about": dict(about),
         "words": dict(words),
@@ -44,6 +45,7 @@ def data_block(
         "claims": columns(_claim(statement, actors, documents) for statement in content.statements),
         "lines": columns(_line(line, actors, claims) for line in content.lines),
         "structure": columns(_line(line, actors, claims) for line in content.structure),
+        "event_links": columns(_line(link, events, claims) for link in content.event_links),
         "rivals": [[claims[each.one], claims[each.other], each.why] for each in content.rivalries],
         "contents": [[claims[one], claims[other]] for one, other in content.contents],
         "communities": [_community(each, actors) for each in communities],
@@ -108,10 +110,10 @@ def _claim(statement: Statement, actors: Mapping[str, int], documents: Mapping[s
     }
 
 
-def _line(line: Line, actors: Mapping[str, int], claims: Mapping[str, int]) -> dict[str, Any]:
+def _line(line: Line, ends: Mapping[str, int], claims: Mapping[str, int]) -> dict[str, Any]:
     return {
-        "source": actors[line.source],
-        "target": actors[line.target],
+        "source": ends[line.source],
+        "target": ends[line.target],
         "of": line.of,
         "status": line.status,
         "claims": [claims[claim] for claim in line.claims],

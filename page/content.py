@@ -56,6 +56,7 @@ class Content:
     statements: tuple[Statement, ...]
     lines: tuple[Line, ...]
     structure: tuple[Line, ...]
+    event_links: tuple[Line, ...]
     rivalries: tuple[Rivalry, ...]
     contents: tuple[tuple[str, str], ...]
     namings: tuple[Naming, ...]
@@ -93,6 +94,7 @@ def content_of(nodes: Iterable[Node], edges: Iterable[Edge], readings: Iterable[
         tuple(sorted(statements, key=lambda statement: statement.id)),
         tuple(sorted((Line(*key, tuple(sorted(told))) for key, told in found.lines.items()), key=lambda line: line.id)),
         tuple(sorted(found.structure, key=lambda line: line.id)),
+        tuple(sorted(found.event_links, key=lambda line: line.id)),
         tuple(sorted(found.rivalries, key=lambda rivalry: (rivalry.one, rivalry.other))),
         tuple(sorted(found.contents)),
         tuple(sorted(found.namings, key=lambda naming: (naming.document, naming.actor))),

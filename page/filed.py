@@ -50,10 +50,11 @@ class Naming:
 
 @dataclass
 class FiledEdges:
-    """Edges by use: what to draw; ends, voices and holders of claims; what contradicts, what calls for what."""
+    """Edges by use: what to draw, what joins events; ends, voices and holders of claims; what contradicts what."""
 
     lines: dict[tuple[str, str, str, str], set[str]] = field(default_factory=dict)
     structure: list[Line] = field(default_factory=list)
+    event_links: list[Line] = field(default_factory=list)
     voices: dict[str, set[tuple[int, str]]] = field(default_factory=dict)
     holders: dict[str, set[str]] = field(default_factory=dict)
     rivalries: list[Rivalry] = field(default_factory=list)
@@ -88,5 +89,9 @@ class FiledEdges:
         if "claim" in told:
             claim = str(told["claim"])
             self.lines.setdefault((source, target, of, str(told["status"])), set()).add(claim)
-        elif of in _STRUCTURE and not source.startswith("event/"):
+        elif source.startswith("event/") and target.startswith("event/"):
+            behind = told.get("claims", [])
+            claims = tuple(map(str, behind)) if isinstance(behind, list) else ()
+            self.event_links.append(Line(source, target, of, str(told["status"]), claims))
+        elif of in _STRUCTURE:
             self.structure.append(Line(source, target, of, "happened", ()))

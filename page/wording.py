@@ -42,7 +42,7 @@ _KIND = {
     Kind.PLACE: ("place", "places"),
 }
 
-_STRUCTURE = {"PART_OF": "is part of", "SUBSET_OF": "is among"}
+_STRUCTURE = {"PART_OF": "is part of", "SUBSET_OF": "is among", "LED_TO": "led to", "CALLS_FOR": "calls for"}
 
 
 def words_of(vocabulary: Vocabulary) -> dict[str, Any]:

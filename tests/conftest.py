@@ -1,3 +1,3 @@
 """What every test may ask for; each part lives beside what it starts."""
 
-pytest_plugins = ["tests.server.fixtures"]
+pytest_plugins = ["tests.server.fixtures", "tests.page.modules"]

@@ -1,6 +1,7 @@
-// Buttons and keys: `/` search, `t` table, `f` fit, Escape back.
+// Buttons and keys: `/` search, `t` table, `p` path, `f` fit, Escape back.
 
 import { byId } from "./dom.js";
+import { NO_PATH } from "./path_state.js";
 import { savePicture, saveTable } from "./saving.js";
 import { fresh } from "./state.js";
 import { isDark } from "./theme.js";
@@ -19,11 +20,16 @@ function press(app, picture, event) {
   } else if (event.key === "Escape") {
     if (document.body.classList.contains("filters-open")) toggleFilters(false);
     else if (app.state.at) app.select(null);
+    else if (app.paths.asked().open) app.change(NO_PATH, { push: true });
     else if (app.state.around) app.change({ around: "" }, { push: true });
     else if (app.state.community) app.change({ community: "" }, { push: true });
   } else if (!typing && event.key === "t")
     app.change({ view: app.state.view === "table" ? "picture" : "table" });
   else if (!typing && event.key === "f") picture.fit();
+  else if (!typing && event.key === "p") {
+    app.pathFrom(null);
+    event.preventDefault();
+  }
 }
 
 /** Bring buttons and keys to life. */
@@ -34,6 +40,7 @@ export function startControls(app, picture) {
   byId("show-table").onclick = () => app.change({ view: "table" });
   byId("open-filters").onclick = () => toggleFilters();
   byId("events").onclick = () => app.change({ events: app.state.events ? "" : "yes" });
+  byId("paths").onclick = () => app.pathFrom(null);
   byId("fit").onclick = () => picture.fit();
   byId("reset").onclick = () =>
     app.change(

@@ -4,13 +4,16 @@ import { el, link, refill } from "./dom.js";
 import { claimCard } from "./card.js";
 import { contestedMark, documentLink, mark, nameLink, statementOf } from "./names.js";
 import { opening } from "./opening.js";
+import { pathPage } from "./path_panel.js";
+import { NO_PATH } from "./path_state.js";
 import { dateWords, lineStatement, plural } from "./words.js";
 import { tally } from "./store.js";
 
 const SHOWN_FIRST = 4;
 const STATUS_ORDER = ["happened", "alleged", "planned", "wished", "denied"];
+let told = "";
 
-/** Fill the panel for what is selected; with nothing selected, what the page rests on. */
+/** Fill the panel for what is selected; with nothing selected, the path that is asked for, or what the page rests on. */
 export function showEvidence(app, panel) {
   const thing = app.selected();
   const pages = {
@@ -20,19 +23,26 @@ export function showEvidence(app, panel) {
     claim: claimPage,
     event: eventPage,
   };
-  const body = thing ? pages[thing.type](app, thing) : opening(app);
+  const isPath = !thing && app.paths.asked().open;
+  const body = thing ? pages[thing.type](app, thing) : isPath ? pathPage(app) : opening(app);
+  const close = () => (thing ? app.select(null) : app.change(NO_PATH, { push: true }));
+  const { scrollTop } = panel;
   refill(
     panel,
-    thing &&
-      el(
-        "button",
-        { type: "button", class: "close", "aria-label": "Close", onclick: () => app.select(null) },
-        "×",
-      ),
+    (thing || isPath) &&
+      el("button", { type: "button", class: "close", "aria-label": "Close", onclick: close }, "×"),
+    thing && app.paths.asked().open && backToPath(app),
     body,
   );
-  panel.scrollTop = 0;
-  document.body.classList.toggle("has-selection", Boolean(thing));
+  const tells = thing ? `${thing.type}:${thing.id}` : isPath ? "path" : "";
+  panel.scrollTop = tells === told ? scrollTop : 0;
+  told = tells;
+  document.body.classList.toggle("has-selection", Boolean(thing) || isPath);
+}
+
+function backToPath(app) {
+  const back = { type: "button", class: "small back", onclick: () => app.select(null) };
+  return el("button", back, "‹ back to the path");
 }
 
 function sorted(claims) {
@@ -108,6 +118,7 @@ function actorPage(app, actor) {
           { type: "button", class: "small", onclick: () => app.around(actor) },
           "Only what is around",
         ),
+      el("button", { type: "button", class: "small", onclick: () => app.pathFrom(actor) }, "Path to …"),
     ),
     hiddenNote(actor.claims.length - claims.length),
     ranked.map(([family, told]) => section(app, words.family[family] ?? family, told)),

@@ -21,8 +21,12 @@ export function markLook(actor, palette, hidden, lit) {
 
 /** What vis-network is to change about a line; `shown` undefined for one that is hidden. */
 export function strokeLook(stroke, line, palette, shown, lit) {
-  const colour = line.claims.length ? palette.status[line.status] : palette.structure;
   const bright = lit?.lines.has(stroke.id);
+  const colour = line.claims.length
+    ? palette.status[line.status]
+    : bright
+      ? palette.faint
+      : palette.structure;
   const heavier = Math.min(2, Math.log2(Math.max(1, shown ?? 0)) * 0.5);
   const opacity = lit && !bright ? 0.2 : line.claims.length ? 0.85 : 0.7;
   return {

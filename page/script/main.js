@@ -6,10 +6,14 @@ import { byId, refill } from "./dom.js";
 import { showDossier } from "./dossier.js";
 import { showEvidence } from "./evidence.js";
 import { showFacets } from "./facet_panel.js";
+import { goTo, keepingFocus, spotOf } from "./focus.js";
 import { withEvents } from "./event_view.js";
 import { evaluated, facetsOf } from "./facets.js";
 import { showLegend } from "./legend.js";
 import { readBlock } from "./packed.js";
+import { pathWords } from "./path_panel.js";
+import { hopLines } from "./path_scene.js";
+import { NO_PATH, startPaths } from "./path_state.js";
 import { createPicture } from "./picture.js";
 import { showCrumbs, wantedScene } from "./scene_choice.js";
 import { startSearch } from "./search_box.js";
@@ -31,6 +35,9 @@ const app = {
   select,
   around,
   enter,
+  pathFrom,
+  lit,
+  paths: null,
   exclude,
   change,
   redraw,
@@ -39,6 +46,7 @@ const app = {
 };
 const parts = {};
 let scene = null;
+let opener = null;
 let settled = "";
 let settling = 0;
 
@@ -47,11 +55,37 @@ function select(thing, { go = false } = {}) {
   const patch = { at };
   if (go && thing && app.state.view === "picture") {
     const actor = thing.type === "actor" ? thing : thing.type === "claim" ? thing.lines[0]?.source : null;
-    if (actor?.lines.length && !parts.picture.marks.has(actor.id)) patch.around = actor.id;
+    if (actor?.lines.length && !parts.picture.marks.has(actor.id))
+      Object.assign(patch, NO_PATH, { around: actor.id });
   }
+  if (thing && !app.state.at) opener = spotOf(document.activeElement);
+  const inPanel = byId("evidence").contains(document.activeElement);
   change(patch, { push: true });
-  if (go && thing) byId("evidence").focus({ preventScroll: true });
   if (thing) lookAt(thing);
+  if (thing && (go || inPanel)) byId("evidence").focus({ preventScroll: true });
+  else if (!thing && (inPanel || document.activeElement === document.body) && !goTo(opener))
+    byId("evidence").focus({ preventScroll: true });
+}
+
+/** Ask for a path from an actor, or from whom is selected, and go to the first end that is still open. */
+function pathFrom(actor) {
+  const at = app.selected();
+  const start = actor ?? (at?.type === "actor" ? at : null);
+  const patch = start && start.id !== app.state.pathFrom ? { pathFrom: start.id, pathTo: "", way: "" } : {};
+  change({ paths: "yes", at: "", ...patch }, { push: true });
+  const { pathFrom: from, pathTo: to } = app.state;
+  byId(from && !to ? "path-to" : "path-from").focus();
+  setTimeout(app.paths.prepare);
+}
+
+/** What the picture keeps bright when nothing is selected: the way that is looked at. */
+function lit() {
+  if (!scene?.path) return null;
+  const { ways } = app.paths.found();
+  const way = ways[app.paths.chosen()];
+  if (!way) return null;
+  const lines = new Set(way.flatMap((hop) => hopLines(hop).map((line) => line.id)));
+  return { lines, ends: new Set([way[0].from.id, ...way.map((hop) => hop.to.id)]), centre: null };
 }
 
 function lookAt(thing) {
@@ -62,7 +96,7 @@ function lookAt(thing) {
 }
 
 function around(actor) {
-  change({ around: actor.id, at: `actor:${actor.id}`, view: "picture" }, { push: true });
+  change({ ...NO_PATH, around: actor.id, at: `actor:${actor.id}`, view: "picture" }, { push: true });
 }
 
 function enter(community) {
@@ -77,7 +111,7 @@ function exclude(facet, values) {
 function change(patch, { push = false } = {}) {
   Object.assign(app.state, patch);
   settle(push);
-  draw();
+  keepingFocus(draw);
 }
 
 /** Write the state into the address; `push`: as a step that "back" returns from. Browsers refuse a storm of these. */
@@ -106,7 +140,12 @@ function draw() {
   byId("show-picture").setAttribute("aria-pressed", String(picture));
   byId("show-table").setAttribute("aria-pressed", String(!picture));
   byId("reset").disabled =
-    !isFiltered(app.state) && !app.state.at && !app.state.around && !app.state.community;
+    !isFiltered(app.state) &&
+    !app.state.at &&
+    !app.state.around &&
+    !app.state.community &&
+    !app.paths.asked().open;
+  byId("paths").setAttribute("aria-pressed", String(app.paths.asked().open));
   byId("events").setAttribute("aria-pressed", String(Boolean(app.state.events)));
   byId("events").disabled = !picture;
   byId("fit").disabled = !picture;
@@ -118,6 +157,12 @@ function draw() {
   if (!picture) showTable(app, byId("table"));
   showEvidence(app, byId("evidence"));
   refill(byId("shown"), summary(app));
+  say(pathWords(app));
+}
+
+/** Have something read out, once. */
+function say(words) {
+  if (byId("said").textContent !== words) byId("said").textContent = words;
 }
 
 function redraw(what) {
@@ -129,11 +174,13 @@ function passes(line) {
 }
 
 function drawScene() {
-  const wanted = wantedScene(app, given);
-  if (app.state.events) wanted.key += "|events";
+  const canvas = byId("canvas");
+  const wanted = wantedScene(app, given, canvas.clientHeight > canvas.clientWidth);
+  const events = app.state.events && !wanted.path;
+  if (events) wanted.key += "|events";
   const isNew = scene?.key !== wanted.key;
   if (isNew) {
-    const drawn = app.state.events ? withEvents(app.store, wanted.make()) : wanted.make();
+    const drawn = events ? withEvents(app.store, wanted.make()) : wanted.make();
     scene = { ...wanted, more: drawn.more };
     parts.picture.setScene(drawn);
   }
@@ -147,6 +194,7 @@ async function start() {
   byId("shown").textContent = "Opening …";
   app.store = unpacked(await readBlock(byId("data")));
   app.facets = facetsOf(app.store);
+  app.paths = startPaths(app);
   app.state = decoded(location.hash, app.facets);
   settled = location.hash.slice(1);
   applyTheme(app.state.theme);

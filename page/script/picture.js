@@ -14,7 +14,7 @@ const FOOT = 40;
 /** The picture in a container, over the nodes, edges and options that the page carries; `above` lies over its top. */
 export function createPicture(app, container, above, given) {
   const { store } = app;
-  const lines = new Map([...store.lines, ...store.structure].map((line) => [line.id, line]));
+  const lines = new Map([...store.lines, ...store.structure, ...store.eventLinks].map((line) => [line.id, line]));
   const things = [...store.actors, ...store.communities, ...store.events.values()];
   const actors = new Map(things.map((thing) => [thing.id, thing]));
   const nodes = new vis.DataSet();
@@ -34,8 +34,11 @@ export function createPicture(app, container, above, given) {
   };
   let palette = colours();
   let look = { nodes: [], badges: [] };
+  let pinned = [];
 
-  function setScene({ marks, strokes, lines: more = [] }) {
+  /** Draw another scene; `more`: lines that only this scene has; `always`: marks that stay whatever is hidden. */
+  function setScene({ marks, strokes, lines: more = [], pinned: always = [] }) {
+    pinned = always;
     look = { nodes: [], badges: [] };
     self.marks = new Map(marks.map((mark) => [mark.id, mark]));
     self.strokes = new Map(bent(strokes).map((stroke) => [stroke.id, stroke]));
@@ -89,13 +92,14 @@ export function createPicture(app, container, above, given) {
       [...self.visible.keys()].flatMap((id) => [lines.get(id).source.id, lines.get(id).target.id]),
     );
     for (const id of overview.keys()) if (self.marks.has(id)) shown.add(id);
+    for (const id of pinned) shown.add(id);
     if (thing?.type === "actor" && self.marks.has(thing.id)) shown.add(thing.id);
     for (const id of self.strokes.keys()) {
       const line = lines.get(id);
       if (!line.claims.length && !line.between && shown.has(line.source.id) && shown.has(line.target.id))
         self.visible.set(id, 0);
     }
-    const lit = litBy(thing);
+    const lit = litBy(thing) ?? app.lit();
     nodes.update([...self.marks.keys()].map((id) => markLook(actors.get(id), palette, !shown.has(id), lit)));
     edges.update(
       [...self.strokes.values()].map((stroke) =>
@@ -220,6 +224,7 @@ export function createPicture(app, container, above, given) {
 
   function selectable(line) {
     if (line.type === "tie") return line.target;
+    if (line.type === "link") return line.source;
     return line.claims.length ? line : line.source;
   }
 

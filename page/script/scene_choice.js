@@ -1,13 +1,22 @@
 // Which scene the state asks for, and where in a large graph that is.
 
 import { el, refill } from "./dom.js";
+import { pathScene } from "./path_scene.js";
+import { NO_PATH } from "./path_state.js";
 import { communityScene, surroundings } from "./scenes.js";
 import { encoded } from "./state.js";
 import { plural } from "./words.js";
 
-/** The scene to draw: around an actor, a community, or what the page opens with; `make` gives marks and strokes. */
-export function wantedScene(app, given) {
+/** The scene to draw: a path, around an actor, a community, or the opening one; `make` gives marks and strokes. */
+export function wantedScene(app, given, tall) {
   const { store } = app;
+  const path = app.paths.asked();
+  const { ways } = path.start && path.end ? app.paths.found() : { ways: [] };
+  if (ways.length) {
+    const stops = ways.map((way) => way.flatMap((hop) => [hop.from.id, ...hop.edges.map((each) => each.status)]));
+    const key = `path|${path.end.id}|${tall}|${stops.join("|")}`;
+    return { key, path, make: () => pathScene(store, ways, tall) };
+  }
   const actor = app.state.around ? store.index.get(`actor:${app.state.around}`) : null;
   if (actor) {
     const filters = encoded(
@@ -24,21 +33,23 @@ export function wantedScene(app, given) {
 /** Where in a large graph the picture is, and the way back. */
 export function showCrumbs(app, box, scene) {
   const { store } = app;
-  const { actor, community } = scene;
+  const { actor, community, path } = scene;
   const large = store.communities.length > 0;
-  box.hidden = !actor && !large;
+  box.hidden = !actor && !large && !path;
   const step = (words, patch) =>
     el(
       "button",
       {
         type: "button",
         class: "small",
-        onclick: () => app.change({ around: "", community: "", at: "", ...patch }, { push: true }),
+        onclick: () => app.change({ around: "", community: "", at: "", ...NO_PATH, ...patch }, { push: true }),
       },
       words,
     );
   const home = step(large ? "Overview" : "Whole picture", {});
-  if (actor) {
+  if (path) {
+    refill(box, home, " › path ", el("b", {}, `${path.start.name} → ${path.end.name}`));
+  } else if (actor) {
     const from =
       large && actor.community
         ? [" › ", step(`${actor.community.name} and others`, { community: String(actor.community.i) })]

@@ -42,7 +42,7 @@ export function strokeOf(store, line) {
     id: line.id,
     from: line.source.id,
     to: line.target.id,
-    arrows: line.claims.length && !symmetric ? "to" : "",
+    arrows: line.claims.length && !symmetric && line.type !== "tie" ? "to" : "",
     dashes: looks.dashes[line.status]?.length ? looks.dashes[line.status] : false,
     width: line.claims.length ? looks.widths[line.status] : 1,
   };

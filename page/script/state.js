@@ -12,7 +12,17 @@ const PLAIN = {
   events: "",
   theme: "",
   rows: "claims",
+  paths: "",
+  pathFrom: "",
+  pathTo: "",
+  maybe: "",
+  without: "",
+  directed: "",
+  way: "",
 };
+
+/** Names in the address of what has another name in the state; `from` and `to` of the state are a span of time. */
+const NAMED = { from: "pathFrom", to: "pathTo" };
 
 /** A state with nothing chosen. */
 export function fresh() {
@@ -32,8 +42,10 @@ export function encoded(state, facets) {
   }
   if (state.from || state.to) parts.push(`time=${state.from}..${state.to}`);
   if (!state.undated) parts.push("undated=no");
-  for (const name of ["clock", "view", "rows", "events", "community", "around", "at", "theme"]) {
-    if (state[name] !== PLAIN[name]) parts.push(`${name}=${encodeURIComponent(state[name])}`);
+  const path = state.pathFrom || state.pathTo ? ["from", "to", "maybe", "without", "directed", "way"] : ["paths"];
+  for (const name of ["clock", "view", "rows", "events", "community", "around", ...path, "at", "theme"]) {
+    const own = NAMED[name] ?? name;
+    if (state[own] !== PLAIN[own]) parts.push(`${name}=${encodeURIComponent(state[own])}`);
   }
   return parts.join("&");
 }
@@ -55,10 +67,14 @@ export function decoded(hash, facets) {
       if (match) [state.from, state.to] = [match[1] ?? "", match[2] ?? ""];
     } else if (name === "undated") {
       state.undated = value !== "no";
-    } else if (["at", "around", "community", "events", "theme"].includes(name)) {
-      state[name] = decode(value);
     } else if (name === "clock") {
       state.clock = value === "said" ? "said" : "";
+    } else if (["at", "around", "community", "events", "theme", "from", "to", "way"].includes(name)) {
+      state[NAMED[name] ?? name] = decode(value);
+    } else if (["paths", "maybe", "directed"].includes(name)) {
+      state[name] = value === "yes" ? "yes" : "";
+    } else if (name === "without") {
+      state.without = value ? "governments,places" : "";
     } else if (name === "view") {
       state.view = value === "table" ? "table" : "picture";
     } else if (name === "rows") {

@@ -58,6 +58,14 @@ export function unpacked(data) {
     ]),
   );
   for (const claim of claims) if (claim.event) events.get(claim.event).claims.push(claim);
+  const inOrder = [...events.values()];
+  const eventLinks = rows(data.event_links).map((link) => ({
+    ...link,
+    type: "link",
+    source: inOrder[link.source],
+    target: inOrder[link.target],
+    claims: link.claims.map((claim) => claims[claim]),
+  }));
   const index = new Map();
   for (const thing of [...actors, ...documents, ...claims, ...lines, ...events.values()])
     index.set(`${thing.type}:${thing.id}`, thing);
@@ -69,6 +77,7 @@ export function unpacked(data) {
     claims,
     lines,
     structure,
+    eventLinks,
     communities,
     events,
     index,

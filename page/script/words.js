@@ -68,8 +68,10 @@ export function statement(words, claim) {
 }
 
 export function lineStatement(words, line) {
+  if (line.type === "tie" && line.source.kind === "place") return [line.target, " in ", line.source];
   if (line.type === "tie") return [line.source, " takes part: ", line.target];
-  if (!line.claims.length) return [line.source, ` ${words.structure[line.of] ?? line.of} `, line.target];
+  if (line.type === "link" || !line.claims.length)
+    return [line.source, ` ${words.structure[line.of] ?? line.of} `, line.target];
   return [line.source, ` ${verb(words, line.relation, line.status, isSeveral([line.source]))} `, line.target];
 }
 
