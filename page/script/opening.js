@@ -8,7 +8,7 @@ const DISPUTES = 6;
 
 export function opening(app) {
   return [
-    el("p", { class: "kicker" }, "How to read this"),
+    el("h2", { class: "kicker" }, "How to read this"),
     el(
       "p",
       { class: "lede" },
