@@ -123,7 +123,7 @@ def test_a_sort_keeps_the_keyboard_and_says_its_direction(visit: Open) -> None:
 def test_landmarks_are_there_once_and_named(visit: Open) -> None:
     opened = visit(page_html(small_graph()))
     for landmark in ("banner", "search", "navigation", "main", "complementary", "contentinfo"):
-        assert opened.page.get_by_role(landmark).count() == 1, landmark  # type: ignore[arg-type]
+        assert opened.page.get_by_role(landmark).count() == 1, landmark
     assert opened.page.get_by_role("heading", level=1).count() == 1
     tree = opened.page.locator("body").aria_snapshot()
     assert 'navigation "Filters"' in tree
