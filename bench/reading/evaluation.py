@@ -15,6 +15,7 @@ from bench.reading.coded import coded_events
 from bench.reading.dates import dates_section
 from bench.reading.drills import drills_section
 from bench.reading.events import EventScore, projections
+from bench.reading.first import silence_section
 from bench.reading.gold import Characters, read_articles
 from bench.reading.items import Item
 from bench.reading.own import ItemScore, Score, score_items
@@ -31,6 +32,7 @@ __all__ = ["MEASUREMENTS", "Evaluation", "evaluate"]
 MEASUREMENTS: tuple[Callable[[Sequence[Item], Registry], Section], ...] = (
     predicates_section,
     drills_section,
+    silence_section,
     dates_section,
     speed_section,
 )

@@ -13,7 +13,7 @@ from actorgraph.loaders.reader.predicates import Predicate, predicates_of
 from bench.reading.items import Item
 from bench.reading.outlooks import PredicateItem
 
-__all__ = ["read_items", "read_predicates", "read_text"]
+__all__ = ["examine_items", "read_items", "read_predicates", "read_text"]
 
 TOGETHER = 100
 """Sentences that are read in one go."""
@@ -35,6 +35,11 @@ def _document(key: str, text: str, published: str) -> Document:
 def read_items(items: Sequence[Item], registry: Registry) -> list[Reading]:
     """The readings of own sentences, each a document of its own; many are read together, which takes half the time."""
     return [seen.reading for seen in _examined("sentences", items, registry)]
+
+
+def examine_items(items: Sequence[Item], registry: Registry) -> list[Examination]:
+    """The same with what stands behind each claim."""
+    return list(_examined("sentences", items, registry))
 
 
 def read_predicates(items: Sequence[PredicateItem], registry: Registry) -> list[tuple[Predicate, ...]]:
