@@ -38,6 +38,7 @@ export function showEvidence(app, panel) {
   panel.scrollTop = tells === told ? scrollTop : 0;
   told = tells;
   document.body.classList.toggle("has-selection", Boolean(thing) || isPath);
+  document.body.classList.toggle("has-path", isPath);
 }
 
 function backToPath(app) {

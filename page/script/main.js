@@ -151,11 +151,11 @@ function draw() {
   byId("fit").disabled = !picture;
   byId("save-picture").disabled = !picture;
   document.body.classList.toggle("with-events", Boolean(app.state.events));
+  showEvidence(app, byId("evidence"));
   drawScene();
   showFacets(app, byId("filters"));
   parts.timeline();
   if (!picture) showTable(app, byId("table"));
-  showEvidence(app, byId("evidence"));
   refill(byId("shown"), summary(app));
   say(pathWords(app));
 }
@@ -174,8 +174,8 @@ function passes(line) {
 }
 
 function drawScene() {
-  const canvas = byId("canvas");
-  const wanted = wantedScene(app, given, canvas.clientHeight > canvas.clientWidth);
+  const { width, height } = parts.picture.room();
+  const wanted = wantedScene(app, given, height > width);
   const events = app.state.events && !wanted.path;
   if (events) wanted.key += "|events";
   const isNew = scene?.key !== wanted.key;

@@ -10,6 +10,7 @@ import { colours } from "./theme.js";
 
 const SPOTS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
 const FOOT = 40;
+const LEAST = 140;
 
 /** The picture in a container, over the nodes, edges and options that the page carries; `above` lies over its top. */
 export function createPicture(app, container, above, given) {
@@ -27,6 +28,7 @@ export function createPicture(app, container, above, given) {
     setScene,
     refresh,
     fit,
+    room,
     focus,
     marks: new Map(),
     strokes: new Map(),
@@ -150,13 +152,23 @@ export function createPicture(app, container, above, given) {
     );
   }
 
+  /** What can be seen of the window: its head and foot may be covered, the foot on a phone by the sheet of evidence. */
+  function room() {
+    const [width, whole] = [container.clientWidth, container.clientHeight];
+    const sheet = document.getElementById("evidence");
+    const isOver = getComputedStyle(sheet).position === "fixed";
+    const over = isOver ? container.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top : 0;
+    const foot = whole - over < LEAST ? FOOT : Math.max(FOOT, over);
+    return { width, height: whole - foot, whole, foot };
+  }
+
   /** Show everything that passes, names included. */
   function fit() {
     if (!look.nodes.length || !container.clientWidth) return;
     const head = above.hidden ? 0 : above.offsetTop + above.offsetHeight;
-    const room = { width: container.clientWidth, height: container.clientHeight, head, foot: FOOT };
+    const { width, whole, foot } = room();
     const named = look.nodes.map((node) => ({ ...node, wide: labels.wide(node, palette) }));
-    network.moveTo({ ...fitted(named, room), animation: false });
+    network.moveTo({ ...fitted(named, { width, height: whole, head, foot }), animation: false });
   }
 
   /** Move to an actor or line without changing the size, unless names could not be read at it. */

@@ -237,3 +237,17 @@ def test_paths_are_as_long_as_those_of_the_helper(seeds: Graph, visit: Open) -> 
     ]
     assert found == expected
     assert sum(map(bool, expected)) >= 10
+
+
+def test_on_a_phone_the_path_lies_above_the_sheet_that_tells_it(visit: Open) -> None:
+    opened = visit(page_html(linked()), "#from=person%2Fana-arvel&to=person%2Fcara-crane", **PHONE)
+    sheet = opened.run("() => document.querySelector('#evidence').getBoundingClientRect().top")
+    names = opened.run(
+        """() => {
+            const { network, labels } = window.actorgraph.picture;
+            const top = document.querySelector("#canvas canvas").getBoundingClientRect().top;
+            return labels.drawn.map(({ x, y, h }) => top + network.canvasToDOM({ x, y: y + h }).y);
+        }"""
+    )
+    assert len(names) == 3
+    assert max(names) <= sheet
