@@ -250,4 +250,5 @@ def test_on_a_phone_the_path_lies_above_the_sheet_that_tells_it(visit: Open) -> 
         }"""
     )
     assert len(names) == 3
+    assert opened.run("() => document.documentElement.scrollWidth") <= 390
     assert max(names) <= sheet
