@@ -1,8 +1,9 @@
 // Buttons and keys: `/` search, `t` table, `p` path, `f` fit, Escape back.
 
 import { byId } from "./dom.js";
+import { startMenu } from "./menu.js";
 import { NO_PATH } from "./path_state.js";
-import { savePicture, saveTable } from "./saving.js";
+import { copyLink, saveGraph, savePicture, saveTable } from "./saving.js";
 import { fresh } from "./state.js";
 import { isDark } from "./theme.js";
 
@@ -49,6 +50,9 @@ export function startControls(app, picture) {
     );
   byId("theme").onclick = () => app.change({ theme: isDark() ? "light" : "dark" });
   byId("print").onclick = () => window.print();
+  startMenu(byId("save"), byId("save-menu"));
   byId("save-table").onclick = () => saveTable(app);
   byId("save-picture").onclick = () => savePicture(app, canvas());
+  byId("save-graph").onclick = () => saveGraph(app);
+  byId("copy-link").onclick = () => copyLink(app);
 }

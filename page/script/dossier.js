@@ -2,6 +2,7 @@
 
 import { coverageWords } from "./coverage.js";
 import { el, refill } from "./dom.js";
+import { filterWords } from "./filter_words.js";
 import { dateWords, plain, plural, statement, statusWords, voiceWords } from "./words.js";
 
 const LEGEND =
@@ -21,7 +22,7 @@ export function showDossier(app, sheet, canvas) {
       "p",
       {},
       `${plural(claims.length, "claim")} from ${plural(documents.length, "document")}. `,
-      filters(app),
+      filterWords(app),
     ),
     picture(canvas),
     el("h2", {}, "Claims"),
@@ -43,21 +44,6 @@ export function showDossier(app, sheet, canvas) {
     ),
     el("p", {}, coverageWords(app.store)),
   );
-}
-
-function filters(app) {
-  const parts = app.facets
-    .filter((facet) => app.state.excluded[facet.id]?.size)
-    .map((facet) => {
-      const kept = facet.values
-        .filter((value) => !app.state.excluded[facet.id].has(value.key))
-        .map((value) => value.label);
-      return `${facet.heading}: only ${kept.join(", ") || "nothing"}.`;
-    });
-  if (app.state.from || app.state.to)
-    parts.push(`When: ${dateWords(app.state.from) || "…"} – ${dateWords(app.state.to) || "…"}.`);
-  if (!app.state.undated) parts.push("Without what is undated.");
-  return parts.length ? `Filtered. ${parts.join(" ")}` : "Not filtered.";
 }
 
 function picture(canvas) {

@@ -2,6 +2,7 @@
 
 import { el, link, refill } from "./dom.js";
 import { claimCard } from "./card.js";
+import { hide, unhide } from "./hidden.js";
 import { contestedMark, documentLink, mark, nameLink, statementOf } from "./names.js";
 import { opening } from "./opening.js";
 import { pathPage } from "./path_panel.js";
@@ -120,6 +121,9 @@ function actorPage(app, actor) {
           "Only what is around",
         ),
       el("button", { type: "button", class: "small", onclick: () => app.pathFrom(actor) }, "Path to …"),
+      app.state.hidden.has(actor.id)
+        ? el("button", { type: "button", class: "small", onclick: () => unhide(app, actor.id) }, "Show again")
+        : el("button", { type: "button", class: "small", onclick: () => hide(app, actor) }, "Hide this actor"),
     ),
     hiddenNote(actor.claims.length - claims.length),
     ranked.map(([family, told]) => section(app, words.family[family] ?? family, told)),

@@ -1,6 +1,7 @@
 // The filters at the side: each value with its count, "only", "all".
 
 import { el, refill } from "./dom.js";
+import { hiddenBox } from "./hidden.js";
 import { glyph } from "./names.js";
 
 const FIRST = 8;
@@ -13,6 +14,7 @@ export function showFacets(app, box) {
   const focused = document.activeElement?.dataset?.focus;
   refill(
     box,
+    hiddenBox(app),
     app.facets.map((facet, i) => facetBox(app, facet, app.result.counts[i])),
   );
   if (focused) box.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();

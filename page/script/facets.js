@@ -82,9 +82,10 @@ export function facetsOf(store) {
 
 /**
  * Pass or not for each claim, and live counts: for a value, the claims that have it and pass all other filters.
- * `excluded`: facet id → set of unwanted values; `inTime(claim)` the time filter.
+ * `excluded`: facet id → set of unwanted values; `inTime(claim)` the time filter; `hidden`: 1 for each claim that
+ * counts nowhere, or null.
  */
-export function evaluated(store, facets, excluded, inTime) {
+export function evaluated(store, facets, excluded, inTime, hidden = null) {
   const count = store.claims.length;
   const passes = new Uint8Array(count);
   const timely = new Uint8Array(count);
@@ -93,6 +94,7 @@ export function evaluated(store, facets, excluded, inTime) {
   const beforeTime = new Uint8Array(count);
   let passing = 0;
   for (let i = 0; i < count; i++) {
+    if (hidden?.[i]) continue;
     let failed = -1;
     let failures = 0;
     for (let f = 0; f < facets.length && failures < 2; f++) {

@@ -9,6 +9,7 @@ import { showFacets } from "./facet_panel.js";
 import { goTo, keepingFocus, spotOf } from "./focus.js";
 import { withEvents } from "./event_view.js";
 import { evaluated, facetsOf } from "./facets.js";
+import { hiddenClaims } from "./hidden.js";
 import { showLegend } from "./legend.js";
 import { readBlock } from "./packed.js";
 import { pathWords } from "./path_panel.js";
@@ -42,6 +43,7 @@ const app = {
   change,
   redraw,
   passes,
+  address: () => `${location.href.split("#")[0]}#${encoded(app.state, app.facets)}`,
   tip: (event, words) => showTip(byId("tip"), byId("canvas"), event, words),
 };
 const parts = {};
@@ -133,7 +135,13 @@ function write(how) {
 
 function draw() {
   applyTheme(app.state.theme);
-  app.result = evaluated(app.store, app.facets, app.state.excluded, (claim) => mayLieIn(claim, app.state));
+  app.result = evaluated(
+    app.store,
+    app.facets,
+    app.state.excluded,
+    (claim) => mayLieIn(claim, app.state),
+    hiddenClaims(app.store, app.state.hidden),
+  );
   const picture = app.state.view === "picture";
   byId("picture").hidden = !picture;
   byId("table").hidden = picture;

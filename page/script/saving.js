@@ -1,17 +1,27 @@
-// Files to take away: the claims as CSV, the picture as PNG.
+// Files to take away: the claims as CSV, the picture as PNG, the graph as GraphML; and the address of the view.
 
 import { csv, save } from "./csv.js";
-import { el } from "./dom.js";
+import { byId, el } from "./dom.js";
+import { graphml } from "./graphml.js";
 import { claimRows } from "./table.js";
 import { colours } from "./theme.js";
 
-function fileName(app, ending) {
+/** The title of the page as the name of a file. */
+export function fileName(app, ending) {
   const name = app.store.about.title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
   return `${name || "graph"}.${ending}`;
+}
+
+/** Say shortly that something was done, to eyes and screen readers. */
+export function say(words) {
+  const notice = byId("notice");
+  notice.textContent = words;
+  clearTimeout(Number(notice.dataset.timer));
+  notice.dataset.timer = String(setTimeout(() => (notice.textContent = ""), 4000));
 }
 
 /** Save the claims that pass the filters. */
@@ -28,4 +38,19 @@ export function savePicture(app, canvas) {
   ctx.fillRect(0, 0, copy.width, copy.height);
   ctx.drawImage(canvas, 0, 0);
   copy.toBlob((blob) => save(fileName(app, "png"), blob), "image/png");
+}
+
+/** Save the lines that pass the filters, a claim an edge. */
+export function saveGraph(app) {
+  save(fileName(app, "graphml"), new Blob([graphml(app)], { type: "application/xml;charset=utf-8" }));
+}
+
+/** Put the address of this view into the clipboard; where that is not allowed, show it to be copied by hand. */
+export async function copyLink(app) {
+  try {
+    await navigator.clipboard.writeText(app.address());
+    say("Link to this view copied");
+  } catch {
+    window.prompt("Copy this link", app.address());
+  }
 }

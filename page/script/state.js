@@ -26,7 +26,7 @@ const NAMED = { from: "pathFrom", to: "pathTo" };
 
 /** A state with nothing chosen. */
 export function fresh() {
-  return { ...PLAIN, excluded: {} };
+  return { ...PLAIN, excluded: {}, hidden: new Set() };
 }
 
 /** The state as the part of an address behind "#": only what differs from nothing chosen, in a fixed order. */
@@ -42,6 +42,7 @@ export function encoded(state, facets) {
   }
   if (state.from || state.to) parts.push(`time=${state.from}..${state.to}`);
   if (!state.undated) parts.push("undated=no");
+  if (state.hidden.size) parts.push(`hide=${[...state.hidden].sort().map(encodeURIComponent).join(",")}`);
   const path = state.pathFrom || state.pathTo ? ["from", "to", "maybe", "without", "directed", "way"] : ["paths"];
   for (const name of ["clock", "view", "rows", "events", "community", "around", ...path, "at", "theme"]) {
     const own = NAMED[name] ?? name;
@@ -67,6 +68,8 @@ export function decoded(hash, facets) {
       if (match) [state.from, state.to] = [match[1] ?? "", match[2] ?? ""];
     } else if (name === "undated") {
       state.undated = value !== "no";
+    } else if (name === "hide") {
+      state.hidden = new Set(value.split(",").filter(Boolean).map(decode));
     } else if (name === "clock") {
       state.clock = value === "said" ? "said" : "";
     } else if (["at", "around", "community", "events", "theme", "from", "to", "way"].includes(name)) {
@@ -87,7 +90,11 @@ export function decoded(hash, facets) {
 /** True when some filter is set; what is merely looked at does not count. */
 export function isFiltered(state) {
   return Boolean(
-    state.from || state.to || !state.undated || Object.values(state.excluded).some((set) => set.size),
+    state.from ||
+      state.to ||
+      !state.undated ||
+      state.hidden.size ||
+      Object.values(state.excluded).some((set) => set.size),
   );
 }
 

@@ -2,15 +2,11 @@
 
 import { el, refill } from "./dom.js";
 import { chip, claimLink, contestedMark, documentLink, mark, nameLink } from "./names.js";
-import { dateWords, plain, statement, voiceWords } from "./words.js";
+import { dateWords, people, plain, statement, voiceWords } from "./words.js";
 
 const PAGE = 200;
 const RANK = ["happened", "alleged", "planned", "wished", "denied"];
 const order = { claims: { column: "when", down: false }, actors: { column: "claims", down: true } };
-
-function people(claims) {
-  return claims.map((actor) => actor.name).join(", ");
-}
 
 const CLAIMS = [
   { id: "claim", heading: "Who did what to whom", key: (claim) => people(claim.sources) },
@@ -35,9 +31,10 @@ export function showTable(app, box) {
   const kind = app.state.rows;
   const columns = kind === "actors" ? ACTORS : CLAIMS;
   const passing = (actor) => actor.claims.reduce((sum, claim) => sum + app.result.passes[claim.i], 0);
+  const actors = app.store.actors.filter((actor) => !app.state.hidden.has(actor.id));
   const things =
     kind === "actors"
-      ? [...app.store.actors]
+      ? [...actors]
       : app.store.claims.filter((claim) => app.result.passes[claim.i]);
   const { column, down } = order[kind];
   const { key } = columns.find((each) => each.id === column);
@@ -61,7 +58,7 @@ export function showTable(app, box) {
       "div",
       { class: "table-head switch" },
       tab("claims", `Claims ${app.result.passing}`),
-      tab("actors", `Actors and places ${app.store.actors.length}`),
+      tab("actors", `Actors and places ${actors.length}`),
     ),
     el(
       "table",

@@ -75,6 +75,11 @@ export function lineStatement(words, line) {
   return [line.source, ` ${verb(words, line.relation, line.status, isSeveral([line.source]))} `, line.target];
 }
 
+/** The names of some actors, parted by commas. */
+export function people(actors) {
+  return actors.map((actor) => actor.name).join(", ");
+}
+
 export function plain(parts) {
   return parts.map((part) => (typeof part === "object" ? part.name : part)).join("");
 }

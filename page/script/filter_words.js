@@ -1,0 +1,20 @@
+// The filters of the view in words, for what leaves the page. Who is hidden by name is counted, never named.
+
+import { dateWords, plural } from "./words.js";
+
+/** "Filtered. How sure: only happened." or "Not filtered." */
+export function filterWords(app) {
+  const { from, to, undated, hidden } = app.state;
+  const parts = app.facets
+    .filter((facet) => app.state.excluded[facet.id]?.size)
+    .map((facet) => {
+      const kept = facet.values
+        .filter((value) => !app.state.excluded[facet.id].has(value.key))
+        .map((value) => value.label);
+      return `${facet.heading}: only ${kept.join(", ") || "nothing"}.`;
+    });
+  if (from || to) parts.push(`When: ${dateWords(from) || "…"} – ${dateWords(to) || "…"}.`);
+  if (!undated) parts.push("Without what is undated.");
+  if (hidden.size) parts.push(`Without ${plural(hidden.size, "actor")}, hidden by name.`);
+  return parts.length ? `Filtered. ${parts.join(" ")}` : "Not filtered.";
+}
