@@ -3,6 +3,7 @@
 import { byId } from "./dom.js";
 import { startMenu } from "./menu.js";
 import { NO_PATH } from "./path_state.js";
+import { savePart } from "./part_dialog.js";
 import { copyLink, saveGraph, savePicture, saveTable } from "./saving.js";
 import { fresh } from "./state.js";
 import { isDark } from "./theme.js";
@@ -14,7 +15,7 @@ function toggleFilters(open = !document.body.classList.contains("filters-open"))
 
 function press(app, picture, event) {
   const typing = event.target.closest?.("input, textarea, select");
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
   if (event.key === "/" && !typing) {
     byId("query").focus();
     event.preventDefault();
@@ -54,5 +55,6 @@ export function startControls(app, picture) {
   byId("save-table").onclick = () => saveTable(app);
   byId("save-picture").onclick = () => savePicture(app, canvas());
   byId("save-graph").onclick = () => saveGraph(app);
+  byId("save-part").onclick = () => savePart(app);
   byId("copy-link").onclick = () => copyLink(app);
 }

@@ -43,6 +43,17 @@ function undrawnButton(app, count) {
   );
 }
 
+/** That this is a part, of how much, and by which filters; each time that it was saved anew. */
+function partWords(parts) {
+  return parts
+    .map(({ filters, claims, documents, actors, bare }) => {
+      const left = [plural(claims, "claim"), plural(actors, "actor"), plural(documents, "document")].join(", ");
+      const without = claims + actors + documents ? `${left} left out` : "nothing left out";
+      return `A part, saved from a larger page: ${without}${bare ? ", without the sentences around" : ""}. ${filters} `;
+    })
+    .join("");
+}
+
 /** Documents, dates, sentences read, what gave nothing: an unread fact must not look like an absent one. */
 export function coverageWords(store) {
   const sum = (name) => store.documents.reduce((total, document) => total + document[name], 0);
@@ -60,6 +71,7 @@ export function coverageWords(store) {
     .filter(Boolean)
     .join(", ");
   return (
+    partWords(store.about.parts ?? []) +
     `Rests on ${plural(store.documents.length, "document")}${span}: ${plural(sum("sentences"), "sentence")} read, ` +
     `${plural(gaps, "relevant sentence")} gave nothing and ${gaps === 1 ? "is" : "are"} not in this picture. What is not here may be unread, not untrue.` +
     (made ? ` Made with ${made}.` : "")

@@ -2,14 +2,14 @@
 
 import { dateWords, plural } from "./words.js";
 
-/** "Filtered. How sure: only happened." or "Not filtered." */
-export function filterWords(app) {
+/** "Filtered. How sure: only happened." or "Not filtered."; `still(facet, key)`: which values may be told of. */
+export function filterWords(app, still = () => true) {
   const { from, to, undated, hidden } = app.state;
   const parts = app.facets
     .filter((facet) => app.state.excluded[facet.id]?.size)
     .map((facet) => {
       const kept = facet.values
-        .filter((value) => !app.state.excluded[facet.id].has(value.key))
+        .filter(({ key }) => !app.state.excluded[facet.id].has(key) && still(facet.id, key))
         .map((value) => value.label);
       return `${facet.heading}: only ${kept.join(", ") || "nothing"}.`;
     });

@@ -6,9 +6,9 @@ import { graphml } from "./graphml.js";
 import { claimRows } from "./table.js";
 import { colours } from "./theme.js";
 
-/** The title of the page as the name of a file. */
-export function fileName(app, ending) {
-  const name = app.store.about.title
+/** A title as the name of a file. */
+export function fileName(title, ending) {
+  const name = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
@@ -27,7 +27,7 @@ export function say(words) {
 /** Save the claims that pass the filters. */
 export function saveTable(app) {
   const { header, rows } = claimRows(app);
-  save(fileName(app, "csv"), new Blob(["\ufeff", csv(header, rows)], { type: "text/csv;charset=utf-8" }));
+  save(fileName(app.store.about.title, "csv"), new Blob(["\ufeff", csv(header, rows)], { type: "text/csv;charset=utf-8" }));
 }
 
 /** Save the picture as it is seen. */
@@ -37,12 +37,12 @@ export function savePicture(app, canvas) {
   ctx.fillStyle = colours().paper;
   ctx.fillRect(0, 0, copy.width, copy.height);
   ctx.drawImage(canvas, 0, 0);
-  copy.toBlob((blob) => save(fileName(app, "png"), blob), "image/png");
+  copy.toBlob((blob) => save(fileName(app.store.about.title, "png"), blob), "image/png");
 }
 
 /** Save the lines that pass the filters, a claim an edge. */
 export function saveGraph(app) {
-  save(fileName(app, "graphml"), new Blob([graphml(app)], { type: "application/xml;charset=utf-8" }));
+  save(fileName(app.store.about.title, "graphml"), new Blob([graphml(app)], { type: "application/xml;charset=utf-8" }));
 }
 
 /** Put the address of this view into the clipboard; where that is not allowed, show it to be copied by hand. */
