@@ -23,6 +23,7 @@ QUESTIONS: dict[str, tuple[str, ...]] = {
     "contradictions": ("why", "claim", "said_by", "rival", "rival_said_by"),
 }
 SHOWN = 12
+STORY = "story.yaml"
 
 
 def demo_command(
@@ -40,6 +41,7 @@ def demo_command(
             rows = [[row[i] for i in chosen] for row in result.rows[:SHOWN]]
             more = f" (the first {SHOWN} of {len(result)})" if len(result) > SHOWN else ""
             print_table(columns, rows, title=f"{named_query(name).answers}{more}", trim=True)
-        report = write_page(graph, output)
+        story = seeds / STORY
+        report = write_page(graph, output, story=story if story.exists() else None)
     sys.stdout.write(f"{report}\n")
     sys.stdout.write(f"Next: open {output}, or ask: .venv/bin/actorgraph query requests\n")

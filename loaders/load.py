@@ -15,7 +15,7 @@ from actorgraph.loaders.folders import Found, found_files
 from actorgraph.loaders.intake import Intake, Taken
 from actorgraph.loaders.keys import document_key
 from actorgraph.loaders.reader.lexicon import lexicon_of, using
-from actorgraph.loaders.recognise import CASE_FILES
+from actorgraph.loaders.recognise import CASE_FILES, STORY
 from actorgraph.loaders.report import LoadReport, Progress, Step
 from actorgraph.loaders.tally import Tally
 
@@ -124,7 +124,9 @@ def _check_key(file: Found, seen: dict[str, Path]) -> None:
 def _unused(found: Iterable[Found], case: Case) -> Iterator[str]:
     """Tables of actors and decisions that lie outside the case, where it does not look for them."""
     for file in found:
-        if file.path.name in CASE_FILES - {CATALOGUE} and not file.path.resolve().is_relative_to(case.folder.resolve()):
+        if file.path.name in CASE_FILES - {CATALOGUE, STORY} and not file.path.resolve().is_relative_to(
+            case.folder.resolve()
+        ):
             yield f"{file.key} was not used: the case is the folder {case.folder}; put it there, or the graph beside it"
 
 

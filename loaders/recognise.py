@@ -8,9 +8,10 @@ from pathlib import Path, PurePosixPath
 
 from actorgraph.graph.errors import BadInput, Where, one_of
 
-__all__ = ["CASE_FILES", "Shape", "is_own_page", "recognise"]
+__all__ = ["CASE_FILES", "STORY", "Shape", "is_own_page", "recognise"]
 
-CASE_FILES = frozenset({"actors.csv", "decisions.tsv", "documents.csv", "lexicon.yaml", "vocabulary.yaml"})
+STORY = "story.yaml"
+CASE_FILES = frozenset({"actors.csv", "decisions.tsv", "documents.csv", "lexicon.yaml", STORY, "vocabulary.yaml"})
 """Names of files that say something about a case and are no documents of it."""
 
 

@@ -6,6 +6,7 @@ import base64
 import gzip
 import os
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -23,6 +24,7 @@ from actorgraph.page.content import Content, content_of
 from actorgraph.page.looks import DASHES, SHAPES, WIDTHS
 from actorgraph.page.network import LICENCE, json_block, library, rendered
 from actorgraph.page.scenes import Scenes, scenes_of
+from actorgraph.page.story import Step, read_story
 from actorgraph.page.wording import words_of
 
 if TYPE_CHECKING:
@@ -58,12 +60,18 @@ class PageReport:
         )
 
 
-def write_page(graph: Graph, path: Path | str, *, title: str | None = None) -> PageReport:
-    """Write the page of a graph to a file, whole or not at all; BadInput when the path cannot be written."""
+def write_page(
+    graph: Graph, path: Path | str, *, title: str | None = None, story: Path | str | None = None
+) -> PageReport:
+    """Write the page of a graph to a file, whole or not at all; BadInput when the path cannot be written.
+
+    `story` is a YAML file of steps, each a view and a caption (`docs/page.md`); BadInput says what in it does not fit.
+    """
     path = Path(path)
     content, words = _content(graph), graph.vocabulary()
     scenes = scenes_of(content, words)
-    html = _html(graph, content, scenes, words, title).encode("utf-8")
+    steps = read_story(story, content, words) if story else ()
+    html = _html(graph, content, scenes, words, title, steps).encode("utf-8")
     try:
         _write_whole(path, html)
     except OSError as error:
@@ -89,7 +97,9 @@ def _content(graph: Graph) -> Content:
     return content_of(graph.nodes(), graph.edges(), graph.readings())
 
 
-def _html(graph: Graph, content: Content, scenes: Scenes, words: Vocabulary, title: str | None) -> str:
+def _html(
+    graph: Graph, content: Content, scenes: Scenes, words: Vocabulary, title: str | None, story: Iterable[Step] = ()
+) -> str:
     """The page; text that UTF-8 cannot hold (half a surrogate pair) becomes "?"."""
     title = " ".join((title or TITLE).split())
     about = {
@@ -103,6 +113,7 @@ def _html(graph: Graph, content: Content, scenes: Scenes, words: Vocabulary, tit
         },
     }
     data = data_block(content, scenes.communities, words_of(words), about)
+    data["story"] = [{"view": step.view, "caption": step.caption} for step in story]
     html = rendered(_environment(title, data), "page.html", scenes.opening.marks, scenes.opening.strokes)
     return html.encode("utf-8", errors="replace").decode("utf-8")
 

@@ -6,6 +6,8 @@ import { NO_PATH } from "./path_state.js";
 import { savePart } from "./part_dialog.js";
 import { copyLink, saveGraph, savePicture, saveTable } from "./saving.js";
 import { fresh } from "./state.js";
+import { addStep } from "./story.js";
+import { editStory } from "./story_editor.js";
 import { isDark } from "./theme.js";
 
 function toggleFilters(open = !document.body.classList.contains("filters-open")) {
@@ -55,6 +57,7 @@ export function startControls(app, picture) {
   byId("save-table").onclick = () => saveTable(app);
   byId("save-picture").onclick = () => savePicture(app, canvas());
   byId("save-graph").onclick = () => saveGraph(app);
+  byId("add-step").onclick = () => editStory(app, addStep(app));
   byId("save-part").onclick = () => savePart(app);
   byId("copy-link").onclick = () => copyLink(app);
 }

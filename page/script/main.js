@@ -18,8 +18,10 @@ import { NO_PATH, startPaths } from "./path_state.js";
 import { createPicture } from "./picture.js";
 import { showCrumbs, wantedScene } from "./scene_choice.js";
 import { startSearch } from "./search_box.js";
-import { decoded, encoded, fresh, isFiltered } from "./state.js";
+import { fresh, isFiltered } from "./state.js";
 import { unpacked } from "./store.js";
+import { addressOf, stateOf } from "./story.js";
+import { startStory } from "./story_bar.js";
 import { showTable } from "./table.js";
 import { applyTheme } from "./theme.js";
 import { mayLieIn } from "./time.js";
@@ -43,7 +45,9 @@ const app = {
   change,
   redraw,
   passes,
-  address: () => `${location.href.split("#")[0]}#${encoded(app.state, app.facets)}`,
+  address: () => `${location.href.split("#")[0]}#${addressOf(app)}`,
+  story: [],
+  storyChanged: false,
   tip: (event, words) => showTip(byId("tip"), byId("canvas"), event, words),
 };
 const parts = {};
@@ -118,7 +122,7 @@ function change(patch, { push = false } = {}) {
 
 /** Write the state into the address; `push`: as a step that "back" returns from. Browsers refuse a storm of these. */
 function settle(push) {
-  settled = encoded(app.state, app.facets);
+  settled = addressOf(app);
   clearTimeout(settling);
   if (push) write(() => (location.hash = settled));
   else settling = setTimeout(() => write(() => location.replace(`${ownAddress()}#${settled}`)), 150);
@@ -159,6 +163,7 @@ function draw() {
   byId("fit").disabled = !picture;
   byId("save-picture").disabled = !picture;
   document.body.classList.toggle("with-events", Boolean(app.state.events));
+  parts.story();
   showEvidence(app, byId("evidence"));
   drawScene();
   showFacets(app, byId("filters"));
@@ -203,13 +208,15 @@ async function start() {
   app.store = unpacked(await readBlock(byId("data")));
   app.facets = facetsOf(app.store);
   app.paths = startPaths(app);
-  app.state = decoded(location.hash, app.facets);
+  app.story = app.store.story;
+  app.state = stateOf(app, location.hash);
   settled = location.hash.slice(1);
   applyTheme(app.state.theme);
   byId("picture").hidden = false;
   parts.picture = createPicture(app, byId("canvas"), byId("scene"), given);
   app.result = evaluated(app.store, app.facets, {}, () => true);
   parts.timeline = startTimeline(app, byId("time"));
+  parts.story = startStory(app, byId("story"));
   startSearch(app, byId("query"), byId("hits"));
   showLegend(app, byId("legend"));
   refill(byId("coverage"), coverageWords(app.store));
@@ -217,7 +224,7 @@ async function start() {
   draw();
   window.addEventListener("hashchange", () => {
     if (location.hash.slice(1) === settled) return;
-    app.state = decoded(location.hash, app.facets);
+    app.state = stateOf(app, location.hash);
     settled = location.hash.slice(1);
     draw();
   });

@@ -71,7 +71,10 @@ export function rowOf(table, i) {
   return Object.fromEntries(Object.entries(table).map(([name, column]) => [name, column[i]]));
 }
 
-/** The data block with what stays and nothing else; without the sentences around the quotes if `bare`. */
+/**
+ * {part, to, renamed}: the data block with what stays and nothing else, without the sentences around the quotes if `bare`;
+ * the new positions; new names of events.
+ */
 export function withoutTheRest(data, stays, bare) {
   const to = Object.fromEntries(
     ["claims", "documents", "actors", "events"].map((name) => [name, renumbered(stays[name])]),
@@ -118,8 +121,8 @@ export function withoutTheRest(data, stays, bare) {
     namings,
   };
   if (data.event_links) part.event_links = lines(data.event_links, to.events);
-  if (!stays.whole) forget(data, part, stays);
-  return { part, to };
+  const renamed = stays.whole ? new Map() : forget(data, part, stays);
+  return { part, to, renamed };
 }
 
 /** Take out what the rows that stay still tell of those that do not: counts, origins, event keys, unused words. */
@@ -158,6 +161,7 @@ function forget(data, part, stays) {
     relation: used(relation, new Set(claims.relation)),
     topic: used(topic, new Set(claims.topics?.flat())),
   };
+  return new Map([...renamed].map(([old, now]) => [`event:${old}`, `event:${now}`]));
 }
 
 function used(words, wanted) {

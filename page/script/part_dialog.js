@@ -56,6 +56,7 @@ export async function savePart(app) {
     const html = await htmlOf(plan.data, plan.network);
     const name = fileName(plan.stays.whole ? plan.data.about.title : `${plan.data.about.title} part`, "html");
     save(name, new Blob([html], { type: "text/html;charset=utf-8" }));
+    app.storyChanged &&= plan.data.story.length < app.story.length;
     dialog.close();
     return say(plan.left.claims ? `Saved without ${plural(plan.left.claims, "claim")}` : "Saved");
   }
@@ -112,7 +113,7 @@ function scope(app, choice, change) {
   );
 }
 
-function whatIsLeftOut({ stays, left, readable }) {
+function whatIsLeftOut({ stays, left, readable, steps }) {
   if (stays.whole) return null;
   return el(
     "p",
@@ -121,6 +122,7 @@ function whatIsLeftOut({ stays, left, readable }) {
       .filter((each) => left[`${each}s`])
       .map((each) => plural(left[`${each}s`], each))
       .join(", ")}, with all that belonged to these alone. `,
+    steps > 0 && `${plural(steps, "step")} of the story ${steps === 1 ? "shows" : "show"} what is left out and ${steps === 1 ? "goes" : "go"} too. `,
     readable > 0 &&
       `${plural(readable, "claim")} of them ${readable === 1 ? "rests" : "rest"} on a sentence that can still be read, as other claims quote it or stand beside it.`,
   );

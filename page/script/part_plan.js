@@ -4,6 +4,7 @@ import { filterWords } from "./filter_words.js";
 import { nameForms } from "./name_forms.js";
 import { involved, whatStays, withoutTheRest } from "./part.js";
 import { pictureOf } from "./part_picture.js";
+import { storyOfPart } from "./story_part.js";
 import { namedIn, survivors } from "./survivors.js";
 
 /** Nothing chosen yet: all that the view shows, and nothing besides that goes. */
@@ -29,23 +30,30 @@ export function planned(app, { data, network }, choice) {
     return involved(data.claims, i).some((actor) => gone.has(data.actors.id[actor])) ? 0 : 1;
   });
   const stays = whatStays(data, claims, gone, (actor) => !choice.all && isUnwanted(app, actor));
-  const { part, to } = withoutTheRest(data, stays, choice.bare);
+  const { part, to, renamed } = withoutTheRest(data, stays, choice.bare);
   const picture = pictureOf(data, network, part, to);
   part.communities = picture.communities;
+  const shown = stillShown(part);
+  const told = app.story.map((step, i) => ({ step, i })).filter(({ i }) => !besides.steps.has(i));
+  const kept = stays.whole
+    ? { story: told.map(({ step }) => step), from: told.map((_, i) => i) }
+    : storyOfPart(told.map(({ step }) => step), { ids: idsOf(part), values: shown, renamed: new Map([...picture.renamed, ...renamed]) });
+  part.story = kept.story;
   const forms = nameForms(data, stays, gone);
   part.about = { ...data.about, title: choice.title.trim() || data.about.title };
   const left = leftOut(data, stays);
   if (!stays.whole || choice.bare) {
-    const filters = choice.all ? "" : filterWords(app, stillShown(part));
-    const told = namedIn(forms, filters) ? "" : filters;
-    part.about.parts = [...(data.about.parts ?? []), { filters: told, ...left, bare: choice.bare }];
+    const filters = choice.all ? "" : filterWords(app, (facet, key) => shown[facet]?.has(key) ?? true);
+    const safe = namedIn(forms, filters) ? "" : filters;
+    part.about.parts = [...(data.about.parts ?? []), { filters: safe, ...left, bare: choice.bare }];
   }
-  const places = survivors({ data, part, stays, forms });
+  const places = survivors({ part, stays, forms, steps: kept.from.map((i) => told[i].i) });
   return {
     data: part,
     network: picture.network,
     stays,
     left,
+    steps: app.story.length - kept.story.length,
     told: forms.told,
     readable: stillReadable(data, part, claims),
     strict: places.filter(({ actor }) => gone.has(actor.id)),
@@ -83,14 +91,22 @@ function leftOut(data, stays) {
 
 /** Of the values of a filter, those that something in the part still has: the others must not be told of. */
 function stillShown(part) {
-  const values = {
+  return {
     voice: new Set([...(part.actors.id ?? []), "-", "?"]),
     document: new Set(part.documents.id ?? []),
     country: new Set([...(part.actors.country ?? []), "-"]),
     relation: new Set(Object.keys(part.words.relation)),
     topic: new Set([...Object.keys(part.words.topic), "-"]),
   };
-  return (facet, key) => values[facet]?.has(key) ?? true;
+}
+
+/** Everything in the part that an address can name. */
+function idsOf(part) {
+  const ids = (table, type) => (table.id ?? []).map((id) => `${type}:${id}`);
+  const { source = [], target = [], of = [], status = [] } = part.lines;
+  const lines = source.map((from, i) => `line:${part.actors.id[from]}|${of[i]}|${status[i]}|${part.actors.id[target[i]]}`);
+  const { actors, documents, events, claims } = part;
+  return new Set([...ids(actors, "actor"), ...ids(documents, "document"), ...ids(events, "event"), ...ids(claims, "claim"), ...lines]);
 }
 
 /** How many claims are left out whose sentence can still be read, as another claim quotes it or stands beside it. */

@@ -19,6 +19,7 @@ const PLAIN = {
   without: "",
   directed: "",
   way: "",
+  step: "",
 };
 
 /** Names in the address of what has another name in the state; `from` and `to` of the state are a span of time. */

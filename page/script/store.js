@@ -71,6 +71,7 @@ export function unpacked(data) {
     index.set(`${thing.type}:${thing.id}`, thing);
   return {
     about: data.about,
+    story: data.story ?? [],
     words: data.words,
     actors,
     documents,

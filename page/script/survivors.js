@@ -25,7 +25,7 @@ const AROUND = new Set(["before", "after"]);
  *
  * A part of a person's name alone counts where it has a capital, or where the text has none at all, as addresses do.
  */
-export function survivors({ data, part, stays, forms }) {
+export function survivors({ part, stays, forms, steps }) {
   if (!forms.names.size) return [];
   const find = finder(forms.names);
   const cache = new Map();
@@ -66,7 +66,8 @@ export function survivors({ data, part, stays, forms }) {
     }
   }
   look(part.about.title, "the title of the page", { title: true });
-  (part.story ?? []).forEach(({ caption, view }, step) => {
+  (part.story ?? []).forEach(({ caption, view }, i) => {
+    const step = steps[i];
     look(caption, "a caption of the story", { step });
     look(plainAddress(view), "a view of the story", { step }, true);
   });
