@@ -23,12 +23,16 @@ _LISTS = ("status", "relation", "kind", "known", "voice", "topic", "document", "
 _CHOICES = {
     "undated": ("no",),
     "clock": ("said",),
+    "paths": ("yes",),
+    "maybe": ("yes",),
+    "without": ("governments,places",),
+    "directed": ("yes",),
     "view": ("picture", "table"),
     "rows": ("claims", "actors"),
     "events": ("yes",),
 }
-_ACTORS = ("around",)
-_NUMBERS = ("community",)
+_ACTORS = ("around", "from", "to")
+_NUMBERS = ("community", "way")
 KEYS = (*_LISTS, *(f"not-{name}" for name in _LISTS), "time", "hide", "at", *_CHOICES, *_ACTORS, *_NUMBERS)
 """What the address of a page can say, behind "#"; the colours are the reader's, and no part of a story."""
 

@@ -203,6 +203,16 @@ function drawScene() {
   byId("nothing").hidden = [...parts.picture.visible.values()].some(Boolean) || app.state.view !== "picture";
 }
 
+/** Put the picture in the place of the table, or back, for a sheet that has both. */
+function showPicture(shown) {
+  byId("picture").hidden = !shown;
+  byId("table").hidden = shown;
+  if (!shown) return;
+  parts.picture.network.setSize("100%", "100%");
+  parts.picture.fit();
+  parts.picture.network.redraw();
+}
+
 async function start() {
   byId("shown").textContent = "Opening …";
   app.store = unpacked(await readBlock(byId("data")));
@@ -232,8 +242,11 @@ async function start() {
   window.addEventListener("beforeprint", () => {
     const { theme } = app.state;
     applyTheme("light");
+    const isTable = app.state.view !== "picture";
+    if (isTable) showPicture(true);
     parts.picture.refresh();
     showDossier(app, byId("dossier"), byId("canvas").querySelector("canvas"));
+    if (isTable) showPicture(false);
     applyTheme(theme);
   });
   window.addEventListener("afterprint", () => parts.picture.refresh());

@@ -17,6 +17,8 @@ def test_the_demo_reports_answers_five_questions_and_writes_the_page(tmp_path: P
     assert "documents: 24 new" in done.stdout
     for name in ANSWERS:
         assert named_query(name).answers in done.stdout
-    assert (tmp_path / "network.html").stat().st_size > 100_000
+    page = (tmp_path / "network.html").read_text("utf-8")
+    assert len(page) > 100_000
+    assert page.count('"caption":') == 6, "the steps of seeds/story.yaml"
     again = run_in(tmp_path, "demo")
     assert "documents: 0 new, 0 changed, 0 removed, 24 unchanged" in again.stdout

@@ -338,11 +338,30 @@ def test_the_print_sheet_tells_filters_claims_and_sources(small: Visit) -> None:
     small.page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
     small.page.emulate_media(media="print")
     sheet = small.page.inner_text("#dossier")
-    assert "2 claims from 1 document. Filtered. How sure: only denied or not so." in sheet
+    assert "2 claims from 1 document: 2 denied or not so." in sheet
+    assert "How sure: only denied or not so." in sheet
+    assert "contested by 1 claim not printed here" in sheet
     assert "DENIED" in sheet
     assert "DID NOT HAPPEN" in sheet
     assert "Report three.txt" in sheet
     assert not small.page.is_visible("#canvas")
+
+
+def test_the_print_sheet_numbers_claims_and_sources_and_has_the_picture_beside_a_table_too(visit: Open) -> None:
+    opened = visit(page_html(small_graph()), "#relation=abducted-by&view=table", color_scheme="dark")
+    opened.page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    opened.page.emulate_media(media="print", color_scheme="light")
+    entries = opened.page.locator("#dossier .entry").all_inner_texts()
+    assert [entry.split()[0] for entry in entries] == ["1", "2"]
+    assert "ALLEGED" in entries[0]
+    assert "contested by claim 2" in entries[0]
+    assert "[2] " in entries[1]
+    assert opened.page.locator("#dossier ol li").count() == 2
+    assert opened.run("() => document.querySelector('#dossier canvas').width") > 300
+    assert opened.page.pdf(format="A4").startswith(b"%PDF")
+    opened.page.emulate_media(media="screen")
+    assert opened.page.is_visible("#table")
+    assert not opened.page.is_visible("#picture")
 
 
 def test_the_page_says_what_it_rests_on(small: Visit) -> None:

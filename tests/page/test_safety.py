@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
+import networkx as nx
 import pytest
 
 from actorgraph.graph.case import KnownActor, Registry
 from actorgraph.graph.vocabulary import Kind
-from actorgraph.page import page_html
+from actorgraph.page import write_page
 from tests.graph.derive.builders import REGISTRY, reading, row
 from tests.page.conftest import Open, Visit
 from tests.page.given import ARVEL, BOR, graph_of
+from tests.page.test_part import ask_to_save
+from tests.page.test_part import saved as saved_page
+from tests.page.test_saving import saved
 
 pytestmark = pytest.mark.chromium
 
@@ -34,8 +42,8 @@ URLS = [
 CONTROL = "() => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.pwned=1\">')"
 
 
-def poisoned() -> str:
-    """A page with a payload in every field that a source or a case can fill."""
+def poisoned(folder: Path) -> str:
+    """A page with a payload in every field that a source, a case or a story can fill."""
     everything = " ".join(PAYLOADS)
     actors = dict(REGISTRY.actors)
     actors[ARVEL] = KnownActor(ARVEL, Kind.PERSON, everything, tuple(PAYLOADS), "xa")
@@ -64,11 +72,21 @@ def poisoned() -> str:
             replace(each, text=payload, name=payload) if each.text == "Placeholder" else each for each in told.mentions
         )
         documents.append(replace(told, document=document, mentions=tuple(mentions)))
-    return page_html(graph_of(documents, registry), title=everything)
+    steps = [{"view": "", "caption": payload} for payload in PAYLOADS]
+    (folder / "story.yaml").write_text(json.dumps(steps, ensure_ascii=False), "utf-8")
+    report = write_page(
+        graph_of(documents, registry), folder / "poisoned.html", title=everything, story=folder / "story.yaml"
+    )
+    return report.path.read_text("utf-8")
 
 
 def walk(visit: Visit) -> None:
     """Show everything that the page can show."""
+    for number in range(1, len(PAYLOADS) + 1):
+        visit.run("(step) => window.actorgraph.app.change({ step })", str(number))
+    visit.page.click("#story button:has-text('Edit')")
+    visit.page.click("dialog .main")
+    visit.page.click("#story [aria-label='Leave the story']")
     things = visit.run("() => [...window.actorgraph.app.store.index.keys()]")
     for thing in things:
         visit.run("(key) => { const { app } = window.actorgraph; app.select(app.store.index.get(key)); }", thing)
@@ -90,31 +108,82 @@ def walk(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize("bypass", [False, True], ids=["with the policy", "without the policy"])
-def test_nothing_in_any_field_runs(visit: Open, bypass: bool) -> None:
-    opened = visit(poisoned(), bypass_csp=bypass)
+def test_nothing_in_any_field_runs(visit: Open, bypass: bool, tmp_path: Path) -> None:
+    opened = visit(poisoned(tmp_path), bypass_csp=bypass)
     walk(opened)
+    assert_nothing_ran(opened)
+
+
+@pytest.mark.parametrize("bypass", [False, True], ids=["with the policy", "without the policy"])
+def test_nothing_runs_in_a_page_that_was_saved_from_it(visit: Open, bypass: bool, tmp_path: Path) -> None:
+    opened = visit(poisoned(tmp_path), "#status=happened", bypass_csp=bypass)
+    assert "what this view shows" in ask_to_save(opened)
+    part = saved_page(opened)
+    assert_nothing_ran(opened)
+    again = visit(part, bypass_csp=bypass)
+    walk(again)
+    assert_nothing_ran(again)
+
+
+@pytest.mark.parametrize("bypass", [False, True], ids=["with the policy", "without the policy"])
+def test_nothing_in_an_address_runs(visit: Open, bypass: bool, tmp_path: Path) -> None:
+    opened = visit(poisoned(tmp_path), bypass_csp=bypass)
+    keys = (
+        "at",
+        "around",
+        "hide",
+        "step",
+        "time",
+        "view",
+        "theme",
+        "community",
+        "status",
+        "from",
+        "to",
+        "way",
+        "clock",
+    )
+    for payload in PAYLOADS:
+        for text in (payload, quote(payload)):
+            address = "&".join(f"{key}={text}" for key in keys)
+            opened.run("(address) => { location.hash = address; }", address)
+            opened.page.wait_for_timeout(30)
+            opened.run("() => window.dispatchEvent(new Event('beforeprint'))")
+    assert_nothing_ran(opened)
+
+
+def test_the_graph_for_other_programs_holds_the_payloads_as_text(visit: Open, tmp_path: Path) -> None:
+    opened = visit(poisoned(tmp_path))
+    graph: Any = nx.read_graphml(saved(opened, "#save-graph", tmp_path))
+    quotes = {told["quote"] for _, _, told in graph.edges(data=True) if "quote" in told}
+    for number, payload in enumerate(PAYLOADS[:-1]):
+        assert any(quote_.startswith(f"{number} {payload}") for quote_ in quotes), payload
+
+
+def assert_nothing_ran(opened: Visit) -> None:
+    """No script of a payload ran, nothing was asked of any network, and no link leads to a script."""
     assert opened.run("() => window.pwned") is None
-    assert [address for address in opened.requests if not address.startswith("file:")] == []
+    assert [address for address in opened.requests if not address.startswith(("file:", "blob:"))] == []
     links = opened.run("() => [...document.querySelectorAll('a[href]')].map((link) => link.protocol)")
     assert set(links) <= {"file:", "http:", "https:"}
 
 
-def test_the_detector_sees_a_script_that_runs(visit: Open) -> None:
-    opened = visit(poisoned(), bypass_csp=True)
+def test_the_detector_sees_a_script_that_runs(visit: Open, tmp_path: Path) -> None:
+    opened = visit(poisoned(tmp_path), bypass_csp=True)
     opened.run(CONTROL)
     opened.page.wait_for_function("() => window.pwned === 1", timeout=3000)
 
 
-def test_the_policy_stops_the_same_script(visit: Open) -> None:
-    opened = visit(poisoned())
+def test_the_policy_stops_the_same_script(visit: Open, tmp_path: Path) -> None:
+    opened = visit(poisoned(tmp_path))
     opened.run(CONTROL)
     opened.page.wait_for_timeout(300)
     assert opened.run("() => window.pwned") is None
     assert any("Content Security Policy" in complaint for complaint in opened.complaints)
 
 
-def test_the_payloads_are_shown_as_text(visit: Open) -> None:
-    opened = visit(poisoned())
+def test_the_payloads_are_shown_as_text(visit: Open, tmp_path: Path) -> None:
+    opened = visit(poisoned(tmp_path))
     claim = opened.run("() => window.actorgraph.app.store.claims.find((each) => each.quote.includes('<img')).id")
     opened.run("(id) => { const { app } = window.actorgraph; app.select(app.store.index.get(`claim:${id}`)); }", claim)
     assert PAYLOADS[0] in opened.page.inner_text("#evidence mark.quote")
