@@ -25,7 +25,7 @@ export function planned(app, { data, network }, choice) {
   const { besides } = choice;
   const gone = new Set(choice.all ? [] : app.state.hidden);
   for (const i of besides.actors) gone.add(data.actors.id[i]);
-  const claims = Uint8Array.from(app.store.claims, (_, i) => {
+  const claims = Uint8Array.from(app.result.passes, (_, i) => {
     if (besides.claims.has(i) || (!choice.all && !app.result.passes[i])) return 0;
     return involved(data.claims, i).some((actor) => gone.has(data.actors.id[actor])) ? 0 : 1;
   });

@@ -110,6 +110,13 @@ def test_arrow_keys_go_on_and_back_and_the_step_stands_in_the_address(told: Visi
 
 
 @pytest.mark.chromium
+def test_a_compressed_page_has_its_story_too(visit: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("actorgraph.page.page.LARGEST_PLAIN", 1000)
+    opened = visit(page_with(TOLD, tmp_path), "#step=1")
+    assert "What is told of Ana Arvel as a fact." in opened.page.inner_text("#story")
+
+
+@pytest.mark.chromium
 def test_who_looks_further_is_led_back_to_the_step(told: Visit, visit: Open, tmp_path: Path) -> None:
     told.page.click("#story button:has-text('Start')")
     told.page.click("#evidence .close")
