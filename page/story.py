@@ -121,7 +121,7 @@ def _problem(name: str, value: str, known: Mapping[str, Collection[str]]) -> str
             return f"{unquote(value)!r} is no actor:ID, line:ID, claim:ID, event:ID or document:ID"
         ids = known["document" if kind == "document" else kind]
         return "" if id_ in ids else _unknown(id_, ids)
-    if name in _CHOICES and value not in _CHOICES[name]:
+    if name in _CHOICES and unquote(value) not in _CHOICES[name]:
         return f"{value!r} is none of {', '.join(_CHOICES[name])}"
     if name in _NUMBERS and not value.isdecimal():
         return f"{value!r} is no number"

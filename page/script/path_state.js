@@ -83,7 +83,7 @@ export function startPaths(app) {
       },
       isFiltered(app.state) && {
         words: "without the filters of the page",
-        patch: { excluded: {}, from: "", to: "", undated: true },
+        patch: { excluded: {}, hidden: new Set(), from: "", to: "", undated: true },
         changes: { passes: everything },
       },
     ].filter(Boolean);

@@ -62,6 +62,7 @@ def test_the_page_names_no_address_but_those_of_its_documents() -> None:
     assert addresses == {
         "https://example.org/one",
         "http://www.w3.org/2000/svg",
+        "http://graphml.graphdrawing.org/xmlns",
         "https://visjs.github.io/vis-network/",
         "http://almende.com",
         "https://github.com/visjs",
