@@ -120,11 +120,14 @@ function list(app, claims) {
 }
 
 function rivals(app, claim) {
-  if (!claim.rivals.length) return null;
+  const count = Math.max(claim.contested, claim.rivals.length);
+  if (!count) return null;
+  const missing = count - claim.rivals.length;
   return el(
     "details",
     { class: "rivals", open: claim.rivals.length <= 2 },
-    el("summary", {}, contestedMark(), ` Contested by ${plural(claim.rivals.length, "claim")}`),
+    el("summary", {}, contestedMark(), ` Contested by ${plural(count, "claim")}`),
+    missing > 0 && el("p", { class: "why" }, `${plural(missing, "claim")} of these ${missing === 1 ? "is" : "are"} not in this page.`),
     claim.rivals.map(({ claim: rival, why }) =>
       el(
         "div",

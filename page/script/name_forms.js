@@ -64,13 +64,14 @@ function otherOrders(actor, word) {
   return [[words.at(-1), ...words.slice(0, -1)].join(" "), [...words.slice(1), words[0]].join(" ")];
 }
 
-/** The words of a person's names that could stand for it alone; each once, as first written. */
+/** The words of a person's names that could stand for it alone; each once, as first written. "son of Ana" has none. */
 function partsOf(actor) {
   if (actor.kind !== "person") return [];
   const parts = new Map();
   for (const spelling of spelt(actor)) {
     const words = spelling.split(/[\s,]+/).filter(Boolean);
-    for (const word of words.length > 1 ? words : []) {
+    if (words.length < 2 || words[0][0] === words[0][0].toLowerCase()) continue;
+    for (const word of words) {
       const letters = lettersOf(word);
       const named = isLatin(letters) && letters.length >= SHORTEST_PART && !/^\d+$/.test(letters);
       if (named && word[0] !== word[0].toLowerCase() && !parts.has(letters)) parts.set(letters, word);

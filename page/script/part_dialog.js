@@ -122,9 +122,9 @@ function whatIsLeftOut({ stays, left, readable, steps }) {
       .filter((each) => left[`${each}s`])
       .map((each) => plural(left[`${each}s`], each))
       .join(", ")}, with all that belonged to these alone. `,
-    steps > 0 && `${plural(steps, "step")} of the story ${steps === 1 ? "shows" : "show"} what is left out and ${steps === 1 ? "goes" : "go"} too. `,
     readable > 0 &&
-      `${plural(readable, "claim")} of them ${readable === 1 ? "rests" : "rest"} on a sentence that can still be read, as other claims quote it or stand beside it.`,
+      `${plural(readable, "claim")} of them ${readable === 1 ? "rests" : "rest"} on a sentence that can still be read, as other claims quote it or stand beside it. `,
+    steps > 0 && `${plural(steps, "step")} of the story ${steps === 1 ? "shows" : "show"} what is left out and ${steps === 1 ? "goes" : "go"} too. `,
   );
 }
 

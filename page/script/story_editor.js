@@ -48,7 +48,7 @@ export function editStory(app, number = Number(app.state.step) || 1) {
         app,
         app.story.map((each, j) => (j === i ? { ...each, caption: event.target.value } : each)),
       );
-    const text = el("textarea", { rows: 2, maxlength: 1000, "aria-label": `Caption of step ${i + 1}`, oninput: write });
+    const text = el("textarea", { rows: 3, maxlength: 1000, "aria-label": `Caption of step ${i + 1}`, oninput: write });
     text.value = step.caption;
     return el(
       "li",

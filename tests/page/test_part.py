@@ -123,6 +123,14 @@ def test_marks_stay_where_they_were(visit: Open) -> None:
     assert CRANE not in after
 
 
+def test_what_is_contested_by_a_row_that_was_left_out_still_says_so(visit: Open) -> None:
+    opened = visit(page_html(case()), "#status=alleged")
+    ask_to_save(opened)
+    again = visit(saved(opened), "#view=table")
+    again.page.click("#table td a >> nth=0")
+    assert "Contested by 1 claim 1 claim of these is not in this page." in again.panel()
+
+
 def test_a_document_without_a_row_that_stays_is_gone_with_its_title(visit: Open) -> None:
     opened = visit(page_html(case()), "#status=planned")
     ask_to_save(opened)
