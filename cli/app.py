@@ -25,7 +25,6 @@ app = typer.Typer(
     help="News articles and lists → a graph of who did what to whom, with the sentence behind every edge.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    add_completion=False,
 )
 app.command("load")(load_command)
 app.command("read")(read_command)

@@ -10,7 +10,7 @@ import typer
 
 from actorgraph.cli.load import loaded
 from actorgraph.cli.options import DEFAULT_GRAPH, opened
-from actorgraph.cli.tables import print_table
+from actorgraph.cli.tables import print_table, with_open_ends
 from actorgraph.queries import ask, named_query
 
 __all__ = ["demo_command"]
@@ -38,7 +38,7 @@ def demo_command(
         for name, columns in QUESTIONS.items():
             result = ask(graph, name)
             chosen = [result.columns.index(column) for column in columns]
-            rows = [[row[i] for i in chosen] for row in result.rows[:SHOWN]]
+            rows = [[row[i] for i in chosen] for row in with_open_ends(result)[:SHOWN]]
             more = f" (the first {SHOWN} of {len(result)})" if len(result) > SHOWN else ""
             print_table(columns, rows, title=f"{named_query(name).answers}{more}", trim=True)
         story = seeds / STORY

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from actorgraph.graph.graph import Graph, open_graph
 
-__all__ = ["DEFAULT_GRAPH", "ForeignOption", "GraphOption", "opened"]
+__all__ = ["DEFAULT_GRAPH", "ForeignOption", "GraphOption", "QueriesOption", "opened"]
 
 DEFAULT_GRAPH = "actorgraph.db"
 
@@ -25,6 +26,15 @@ GraphOption = Annotated[
 ]
 ForeignOption = Annotated[
     bool, typer.Option("--foreign", help="Use a Neo4j database although it holds nodes of somebody else.")
+]
+QueriesOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--queries",
+        metavar="DIR",
+        help="A folder of named queries of your own; without it $ACTORGRAPH_QUERIES, else queries/ beside the graph.",
+        show_default=False,
+    ),
 ]
 
 

@@ -19,7 +19,7 @@ from actorgraph.cli.values import as_text, plain
 from actorgraph.graph.cypher import Result
 from actorgraph.graph.escape import for_cell, for_terminal
 
-__all__ = ["Format", "print_rows", "print_table"]
+__all__ = ["Format", "print_rows", "print_table", "with_open_ends"]
 
 
 class Format(StrEnum):
@@ -43,6 +43,9 @@ PIPE_WIDTH = 200
 
 IDS = frozenset({"event", "id"})
 """Columns of named queries that are there to ask further with, and would only widen a table."""
+ENDS = frozenset({"who", "whom", "victim", "abductor", "captive", "holder", "killer", "place"})
+"""Columns of named queries that hold the ends of what is told."""
+NOT_TOLD = "(not told)"
 
 
 def print_rows(result: Result, form: Format, *, named: bool = False) -> None:
@@ -60,9 +63,18 @@ def print_rows(result: Result, form: Format, *, named: bool = False) -> None:
             writer.writerows([for_cell(as_text(value)) for value in row] for row in result)
         case Format.TABLE:
             if result.rows:
-                print_table(result.columns, result.rows, trim=named)
+                print_table(result.columns, with_open_ends(result) if named else result.rows, trim=named)
     for hint in ("no rows", *result.hints) if not result.rows else result.hints:
         sys.stderr.write(for_terminal(hint) + "\n")
+
+
+def with_open_ends(result: Result) -> list[list[Any]]:
+    """The rows with a word for each end that nobody tells."""
+    ends = [name in ENDS for name in result.columns]
+    return [
+        [NOT_TOLD if value is None and is_end else value for value, is_end in zip(row, ends, strict=True)]
+        for row in result
+    ]
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], title: str = "", *, trim: bool = False) -> None:

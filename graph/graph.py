@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from actorgraph.graph.cypher import Limits, Result
-from actorgraph.graph.errors import BadInput
+from actorgraph.graph.cypher import Limits, Result, found_nothing, weaker
+from actorgraph.graph.errors import ActorgraphError, BadInput
 from actorgraph.graph.generation import Edge, Generation, Node
 from actorgraph.graph.record import LogEntry, Reading
 from actorgraph.graph.stores import Stamp, Store
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Graph", "open_graph"]
 
 MEMORY = "memory:"
+SECONDS_FOR_HINTS = 2.0
 SERVERS = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
@@ -157,8 +159,24 @@ class Graph:
         """The rows of a reading query; parameters by keyword, or in a mapping where their names need it.
 
         graph.cypher("MATCH (a:Person {name: $name}) RETURN a", name="Shinzo Abe")
+
+        Its hints say what may be misspelt and, where nothing was found, what is only alleged, planned or wished.
         """
-        return self.store.cypher(query, {**(parameters or {}), **more}, limits or Limits())
+        given = {**(parameters or {}), **more}
+        result = self.store.cypher(query, given, limits or Limits())
+        return replace(result, hints=(*result.hints, *self._unsaid(query, given))) if found_nothing(result) else result
+
+    def _unsaid(self, query: str, given: Mapping[str, Any]) -> Iterator[str]:
+        found: list[str] = []
+        for kind, counting in weaker(query).items():
+            try:
+                count = self.store.cypher(counting, given, Limits(seconds=SECONDS_FOR_HINTS)).rows[0][0]
+            except ActorgraphError:
+                # Only a hint: whatever keeps it from being found, the answer itself stands.
+                continue
+            found += [f"{count} with {kind}"] if count else []
+        if found:
+            yield f"nothing that happened, but {' and '.join(found)}: a type names what happened, -[{{of: …}}]- all"
 
     def networkx(self) -> Projection:
         """The derived graph as a networkx MultiDiGraph of its own: change it as you like.

@@ -3,6 +3,10 @@
 from actorgraph.queries.actors import find_actor
 from actorgraph.queries.acts import (
     abductions,
+    accusations,
+    admissions,
+    deals,
+    deaths,
     detentions,
     meetings,
     promises,
@@ -10,10 +14,12 @@ from actorgraph.queries.acts import (
     refusals,
     requests,
     returns,
+    threats,
+    ties,
     visits,
 )
 from actorgraph.queries.asking import ask
-from actorgraph.queries.catalogue import NamedQuery, Parameter, ParameterKind, catalogue, named_query
+from actorgraph.queries.catalogue import NamedQuery, Parameter, ParameterKind, catalogue, folder_of_own, named_query
 from actorgraph.queries.network import most_connected, path_between
 from actorgraph.queries.record import (
     attribution_chain,
@@ -32,14 +38,19 @@ __all__ = [
     "ParameterKind",
     "Rows",
     "abductions",
+    "accusations",
+    "admissions",
     "ask",
     "attribution_chain",
     "catalogue",
     "claims_about",
     "contradictions",
+    "deals",
+    "deaths",
     "detentions",
     "evidence",
     "find_actor",
+    "folder_of_own",
     "meetings",
     "most_connected",
     "named_query",
@@ -51,6 +62,8 @@ __all__ = [
     "requests",
     "returns",
     "single_source_facts",
+    "threats",
+    "ties",
     "timeline",
     "visits",
 ]

@@ -6,30 +6,31 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from actorgraph.graph.cypher import Result
+from actorgraph.graph.cypher import Limits, Result
 from actorgraph.graph.errors import BadInput, Where, did_you_mean, one_of
 from actorgraph.graph.graph import Graph
 from actorgraph.graph.record import bounds
 from actorgraph.graph.vocabulary import Status
 from actorgraph.queries.actors import find_actor
-from actorgraph.queries.catalogue import NamedQuery, Parameter, ParameterKind, named_query
+from actorgraph.queries.catalogue import NamedQuery, Parameter, ParameterKind, folder_of_own, named_query
 
 __all__ = ["ask"]
 
 
-def ask(graph: Graph, name: str, /, **parameters: Any) -> Result:
+def ask(graph: Graph, name: str | NamedQuery, limits: Limits | None = None, /, **parameters: Any) -> Result:
     """The rows of a named query, its columns as the header says; the same on every store.
 
-    Actors may be given by name, alias or id, days as EDTF. BadInput for a parameter that the query does not have, that
-    is missing or that cannot be understood; NotFound and Ambiguous for names.
+    The queries are those that ship and those of the case (see `folder_of_own`). Actors may be given by name, alias or
+    id, days as EDTF. BadInput for a parameter that the query does not have, that is missing or that cannot be
+    understood; NotFound and Ambiguous for names.
     """
-    query = named_query(name)
+    query = named_query(name, folder_of_own(graph.case_folder)) if isinstance(name, str) else name
     for given in parameters:
         if query.parameter(given) is None:
             known = [parameter.name for parameter in query.parameters]
             hint = did_you_mean(given, known) or (f" — {one_of(known)}" if known else "; it takes none")
             raise BadInput(f"has no parameter {given!r}{hint}", Where(query.name))
-    result = graph.cypher(query.text, _understood(graph, query, parameters))
+    result = graph.cypher(query.text, _understood(graph, query, parameters), limits=limits)
     # The words of our own queries are right; a graph may well lack some of them.
     return replace(result, hints=())
 

@@ -48,9 +48,12 @@ def _claims_of(graph: Graph, edge: str | Relationship) -> list[str]:
     return [edge.partition("#")[0]]
 
 
-def contradictions(graph: Graph, actor: str | None = None) -> Rows[Contradiction]:
-    """Claims that cannot all be right, with who says each; with an actor, those in which it speaks."""
-    return typed(ask(graph, "contradictions", actor=actor), Contradiction)
+def contradictions(graph: Graph, actor: str | None = None, *, status: str | None = None) -> Rows[Contradiction]:
+    """Claims that cannot all be right, with who says each; with an actor, those in which it speaks.
+
+    `status`: those of which one side has it.
+    """
+    return typed(ask(graph, "contradictions", actor=actor, status=status), Contradiction)
 
 
 def attribution_chain(graph: Graph, claim: str) -> Rows[Mouth]:
@@ -58,9 +61,11 @@ def attribution_chain(graph: Graph, claim: str) -> Rows[Mouth]:
     return typed(ask(graph, "attribution", claim=claim), Mouth)
 
 
-def claims_about(graph: Graph, about: str | None = None, *, actor: str | None = None) -> Rows[Statement]:
+def claims_about(
+    graph: Graph, about: str | None = None, *, actor: str | None = None, status: str | None = None
+) -> Rows[Statement]:
     """Claims about a topic or with a word in the sentence, and those in which an actor takes part or speaks."""
-    return typed(ask(graph, "about", about=about, actor=actor), Statement)
+    return typed(ask(graph, "about", about=about, actor=actor, status=status), Statement)
 
 
 def timeline(
@@ -77,6 +82,6 @@ def single_source_facts(graph: Graph, *, status: str | None = "happened") -> Row
     return Rows(rows, columns_of(Happening))
 
 
-def neighbourhood(graph: Graph, actor: str) -> Rows[Neighbour]:
-    """All lines of one actor, with how sure each is."""
-    return typed(ask(graph, "neighbourhood", actor=actor), Neighbour)
+def neighbourhood(graph: Graph, actor: str, *, status: str | None = None) -> Rows[Neighbour]:
+    """All lines of one actor, with how sure each is; an end that nobody tells is None."""
+    return typed(ask(graph, "neighbourhood", actor=actor, status=status), Neighbour)

@@ -18,17 +18,17 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One event between two.
+    """One event between two; an end that nobody tells is None ("was abducted", by whom is not said).
 
     `claims` tell of it in `documents`, from `origins` independent sources; `quote` is the strongest of them. `date` is
     EDTF, None when nobody says it; `contested` counts the claims that contradict.
     """
 
-    who: str
+    who: str | None
     status: str
     mode: str | None
     relation: str
-    whom: str
+    whom: str | None
     date: str | None
     topic: str | None
     contested: int
@@ -42,11 +42,11 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """Something that may come, and whose wish, order or promise it is."""
+    """Something that may come, and whose wish, order or promise it is; an end that nobody tells is None."""
 
-    who: str
+    who: str | None
     relation: str
-    whom: str
+    whom: str | None
     status: str
     mode: str | None
     date: str | None
@@ -82,10 +82,12 @@ class Contradiction:
 
     why: str
     claim: str
+    status: str
     said_by: list[str]
     quote: str
     document: str
     rival: str
+    rival_status: str
     rival_said_by: list[str]
     rival_quote: str
     rival_document: str
@@ -135,11 +137,11 @@ class Mouth:
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """One line of an actor, whichever way it points."""
+    """One line of an actor, whichever way it points; an end that nobody tells is None."""
 
-    who: str
+    who: str | None
     relation: str
-    whom: str
+    whom: str | None
     status: str
     mode: str | None
     date: str | None

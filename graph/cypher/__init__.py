@@ -5,5 +5,18 @@ from actorgraph.graph.cypher.hints import Known, hints
 from actorgraph.graph.cypher.limits import Limits
 from actorgraph.graph.cypher.result import Path, Relationship, Result, Vertex
 from actorgraph.graph.cypher.seam import Index
+from actorgraph.graph.cypher.unsaid import found_nothing, weaker
 
-__all__ = ["Index", "Known", "Limits", "Path", "Relationship", "Result", "Vertex", "guard", "hints"]
+__all__ = [
+    "Index",
+    "Known",
+    "Limits",
+    "Path",
+    "Relationship",
+    "Result",
+    "Vertex",
+    "found_nothing",
+    "guard",
+    "hints",
+    "weaker",
+]

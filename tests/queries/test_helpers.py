@@ -21,6 +21,7 @@ from actorgraph.queries import (
     neighbourhood,
     path_between,
     prospects,
+    refusals,
     requests,
     single_source_facts,
     timeline,
@@ -32,6 +33,8 @@ f,released,Olav Berg,Nia Okoro,person,person,hostages,wished,requested,,,,Berg s
 m,met-with,Aiko Mori;Olav Berg,,person,,,happened,,2003-05-12,,,Mori met Berg on 12 May.,
 n,met-with,Olav Berg;Berta Lund,,person,,,planned,scheduled,2004,,,Berg is to meet Lund.,
 t,abducted-by,Nia Okoro,Olav Berg,person,person,hostages,alleged,,2002,Aiko Mori < Berta Lund,,Berg took Okoro.,
+o,abducted-by,Pia Holm,,person,,hostages,happened,,2001,,,Pia Holm was abducted in 2001.,
+x,refused,Olav Berg,,person,,,happened,,,,,Berg refused.,
 d,abducted-by,Nia Okoro,Olav Berg,person,person,hostages,denied,,,,Olav Berg,Berg denies that he took Okoro.,
 """
 
@@ -81,9 +84,24 @@ def test_prospects_are_what_nobody_tells_as_done(case: Graph) -> None:
 
 
 def test_abductions_show_who_says_so_and_that_it_is_contested(case: Graph) -> None:
-    (taken,) = abductions(case)
+    (taken,) = abductions(case, by="Olav Berg")
     assert (taken.who, taken.whom, taken.status, taken.contested) == ("Nia Okoro", "Olav Berg", "alleged", 1)
     assert taken.said_by == ["Aiko Mori", "Berta Lund"]
+
+
+def test_what_nobody_is_named_for_is_a_row_with_an_open_end_and_said(case: Graph) -> None:
+    (taken,) = abductions(case, victim="Pia Holm")
+    assert (taken.whom, taken.status, taken.date) == (None, "happened", "2001")
+    assert abductions(case).note == "1 of 2 with an end that nobody tells"
+    (refused,) = refusals(case, status="happened")
+    assert (refused.who, refused.whom) == ("Olav Berg", None)
+    assert {(row.who, row.whom) for row in neighbourhood(case, "Pia Holm")} == {("Pia Holm", None)}
+
+
+def test_an_empty_question_for_a_type_says_what_is_only_alleged_or_planned(case: Graph) -> None:
+    found = case.cypher("MATCH (a {name: 'Berta Lund'})-[r:MET_WITH]-(b) RETURN b.name")
+    assert not found.rows
+    assert found.hints == ("nothing that happened, but 1 with PROSPECT: a type names what happened, -[{of: …}]- all",)
 
 
 def test_contradictions_have_both_sentences_and_speakers(case: Graph) -> None:
@@ -121,12 +139,12 @@ def test_events_in_time_end_with_the_undated(case: Graph) -> None:
 
 
 def test_what_rests_on_one_origin_alone(case: Graph) -> None:
-    assert {row.kind for row in single_source_facts(case)} == {"request"}
+    assert {row.kind for row in single_source_facts(case)} == {"request", "abduction", "refusal"}
 
 
 def test_the_neighbourhood_and_the_most_connected(case: Graph) -> None:
     assert {row.status for row in neighbourhood(case, "Olav Berg")} >= {"happened", "planned", "alleged", "wished"}
-    assert [row.name for row in most_connected(case, limit=2)] == ["Aiko Mori", "Olav Berg"]
+    assert [row.name for row in most_connected(case, limit=2)] == ["Olav Berg", "Aiko Mori"]
 
 
 def test_claims_about_a_topic_or_a_word(case: Graph) -> None:

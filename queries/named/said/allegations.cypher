@@ -1,6 +1,7 @@
-// What is only said to have happened, and by whom?
+// Allegations: what is only said to have happened, and by whom?
 // Parameters: actor: actor?
 // Columns: claim, said_by, contested, quote, document, published
+// Example: actor=Japan
 MATCH (c:Claim {status: 'alleged'})-[:FROM]->(d:Document)
 OPTIONAL MATCH (c)-[s:SAID_BY]->(a:Actor)
 WITH c, d, s, a ORDER BY s.step, a.name

@@ -1,6 +1,7 @@
-// Who denies what?
+// Denials: who denies what?
 // Parameters: actor: actor?
 // Columns: who, claim, quote, document, published
+// Example: actor="North Korea"
 MATCH (c:Claim {status: 'denied'})-[:FROM]->(d:Document)
 OPTIONAL MATCH (c)-[:SAID_BY|HELD_BY]->(a:Actor)
 WITH DISTINCT c, d, a

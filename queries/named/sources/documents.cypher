@@ -1,4 +1,4 @@
-// What does the graph rest on?
+// Documents: what does the graph rest on?
 // Parameters: none
 // Columns: document, publisher, published, claims, sentences, gaps, url, key
 MATCH (d:Document)

@@ -1,6 +1,7 @@
-// Which sentence stands behind a line, in which document, said by whom?
+// Evidence: which sentence stands behind a line, in which document, said by whom?
 // Parameters: claim: id
 // Columns: claim, status, mode, negated, quote, quote_start, quote_end, date, said_by, document, publisher, published, url, rule
+// Example: claim=claim/0123456789abcdef
 MATCH (c:Claim {id: $claim})-[:FROM]->(d:Document)
 OPTIONAL MATCH (c)-[s:SAID_BY]->(a:Actor)
 WITH c, d, s, a ORDER BY s.step, a.name

@@ -1,6 +1,7 @@
-// How many people, according to whom?
+// Figures: how many people, according to whom?
 // Parameters: relation: text?
 // Columns: claim, low, high, of, words, status, said_by, contested, quote, document
+// Example: relation=abducted-by
 MATCH (c:Claim)-[:FROM]->(d:Document)
 WHERE (c.count_low IS NOT NULL OR c.count_high IS NOT NULL) AND ($relation IS NULL OR c.relation = $relation)
 OPTIONAL MATCH (c)-[s:SAID_BY]->(a:Actor)

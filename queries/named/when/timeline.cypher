@@ -1,6 +1,7 @@
-// What happened, or may have, in the order of time? Undated events come last.
+// Timeline: what happened, or may have, in the order of time? Undated events come last.
 // Parameters: status: status?, since: day?, until: day?
 // Columns: date, event, kind, status, topic, contested, claims, documents, origins, id
+// Example: since=2018 until=2018
 MATCH (e:Event)
 WHERE ($status IS NULL OR e.status = $status)
   AND ($since IS NULL OR e.latest >= $since) AND ($until IS NULL OR e.earliest <= $until)
