@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from actorgraph.graph.cypher import Path, Relationship, Vertex
 
-__all__ = ["as_text", "plain"]
+__all__ = ["as_text", "iso", "plain"]
+
+_IDLE_ZEROS = re.compile(r"\.(\d*?)0*(?=\D|$)")
 
 
 def as_text(value: Any) -> str:
@@ -14,6 +17,8 @@ def as_text(value: Any) -> str:
     match value:
         case None:
             return ""
+        case _ if hasattr(value, "iso_format"):
+            return iso(value)
         case bool():
             return "yes" if value else "no"
         case Vertex():
@@ -33,6 +38,8 @@ def as_text(value: Any) -> str:
 def plain(value: Any) -> Any:
     """A value as JSON has it; what JSON lacks (dates) as its text."""
     match value:
+        case _ if hasattr(value, "iso_format"):
+            return iso(value)
         case Vertex():
             return {"id": value.id, "labels": list(value.labels), "properties": dict(value.properties)}
         case Relationship():
@@ -49,3 +56,8 @@ def plain(value: Any) -> Any:
             return value
         case _:
             return str(value)
+
+
+def iso(value: Any) -> str:
+    """A day, time, moment or span of the driver as ISO text; a day has ten characters, a second no idle zeros."""
+    return _IDLE_ZEROS.sub(lambda found: f".{found[1]}" if found[1] else "", str(value.iso_format()))

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from actorgraph.graph.cypher.reader import Reader
-from actorgraph.graph.cypher.values import EdgeRef, NodeRef, PathRef, Row, Value
+from actorgraph.graph.cypher.values import (
+    Date,
+    DateTime,
+    Duration,
+    EdgeRef,
+    LocalDateTime,
+    LocalTime,
+    NodeRef,
+    PathRef,
+    Row,
+    Time,
+    Value,
+)
 
 __all__ = ["cleaned"]
 
@@ -42,5 +54,10 @@ def _shown(value: Value, reader: Reader) -> Value:
             return [_shown(item, reader) for item in value]
         case dict():
             return {key: _shown(item, reader) for key, item in value.items()}
+        case Date() | LocalTime() | Time() | LocalDateTime() | DateTime() | Duration():
+            # The driver is slow to import; few queries return times.
+            from actorgraph.graph.cypher.driver_times import shown_time  # noqa: PLC0415
+
+            return shown_time(value)
         case _:
             return value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from actorgraph.graph.cypher.functions.temporal import COMPONENTS
 from actorgraph.graph.cypher.tree import (
     HasLabels,
     Label,
@@ -58,7 +59,7 @@ def _named(part: Tree, known: Known, relationships: frozenset[str]) -> Iterator[
         case HasLabels(of=Variable(name=variable), labels=labels):
             kind = ("relationship type", known.types) if variable in relationships else ("label", known.labels)
             yield from ((kind[0], name, kind[1]) for name in _labels(labels))
-        case Property(of=Variable(), key=key):
+        case Property(of=Variable(), key=key) if key.lower() not in COMPONENTS:
             yield "property", key, known.keys
         case MapProjection(items=items):
             yield from (("property", key, known.keys) for key, value in items if key is not None and value is None)

@@ -15,7 +15,7 @@ from actorgraph.graph.cypher.grammar import parse
 from actorgraph.graph.cypher.guard import guard
 from actorgraph.graph.cypher.hints import Known, hints
 from actorgraph.graph.cypher.limits import Limits
-from actorgraph.graph.cypher.parameters import accepted
+from actorgraph.graph.cypher.parameters import accepted, with_times
 from actorgraph.graph.cypher.reader import Reader
 from actorgraph.graph.cypher.result import Result
 from actorgraph.graph.cypher.run import Columns, Context, Pipeline, looked_into
@@ -63,7 +63,7 @@ class Index:
         Raises BadCypher for what Neo4j rejects too, Refused for writes, UnsupportedCypher for what cannot be answered
         here exactly as there, LimitReached when it takes too long or returns too much.
         """
-        given = accepted(parameters or {})
+        given = with_times(accepted(parameters or {}))
         try:
             return self._run(query, given, limits or Limits())
         except RecursionError as error:

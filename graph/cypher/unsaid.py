@@ -74,8 +74,9 @@ def _edits(part: Tree, kind: str, text: str) -> Iterator[tuple[int, str]]:
         yield part.properties.at + 1, f"of: '{names[0]}'{', ' if part.properties.entries else ''}"
     elif len(names) == 1 and part.properties is None:
         of = f" {{of: '{names[0]}'}}"
-        yield types.end, f"|{kind}" if part.hops else f"|{kind}{of}"
-        if part.hops:
+        is_starred = part.hops is not None and not part.quantified
+        yield types.end, f"|{kind}" if is_starred else f"|{kind}{of}"
+        if part.hops is not None and is_starred:
             yield part.hops.end, of
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actorgraph.graph.cypher.checks.expressions import Expressions
+from actorgraph.graph.cypher.checks.expressions import TEMPORAL_KINDS, Expressions
 from actorgraph.graph.cypher.checks.grouping import Grouping
 from actorgraph.graph.cypher.checks.patterns import Patterns
 from actorgraph.graph.cypher.checks.scope import Checker, Scope, kind_of_expression
@@ -12,6 +12,7 @@ from actorgraph.graph.cypher.tree import (
     CallSubquery,
     Clause,
     Expression,
+    ListOf,
     Match,
     PatternExpression,
     Projection,
@@ -85,7 +86,7 @@ class Clauses:
             case Unwind():
                 self.expressions.check(clause.source, scope)
                 self.checker.fresh(clause.variable, scope)
-                return scope.add(clause.variable.name, "value"), ()
+                return scope.add(clause.variable.name, _item_kind(clause.source, scope)), ()
             case Projection():
                 return self._projection(clause, scope)
             case CallProcedure():
@@ -179,3 +180,12 @@ def _imports(single: Single) -> bool:
         and first.kind == "WITH"
         and (first.star or all(isinstance(item.expression, Variable) and not item.aliased for item in first.items))
     )
+
+
+def _item_kind(source: Expression, scope: Scope) -> str:
+    """What is known of the items of a list that stands in the query: texts or times, if all are."""
+    if not isinstance(source, ListOf):
+        return "value"
+    kinds = {kind_of_expression(item, scope) for item in source.items}
+    only = kinds.pop() if len(kinds) == 1 else "value"
+    return only if only == "string" or only in TEMPORAL_KINDS else "value"

@@ -34,9 +34,10 @@ from actorgraph.graph.errors import did_you_mean
 if TYPE_CHECKING:
     from actorgraph.graph.cypher.checks.clauses import Clauses
 
-__all__ = ["Expressions"]
+__all__ = ["TEMPORAL_KINDS", "Expressions"]
 
 _CONNECTIVES = ("AND", "OR", "XOR")
+TEMPORAL_KINDS = frozenset({"date", "datetime", "localdatetime", "time", "localtime", "duration"})
 _NUMERIC = ("-", "*", "/", "%", "^")
 _ENTITIES = {
     "type": ("relationship",), "startnode": ("relationship",), "endnode": ("relationship",), "labels": ("node",),
@@ -108,6 +109,8 @@ class Expressions:
             wrong = ("integer", "float", "boolean", "map", "node", "relationship", "path")
         elif expression.operator == "IN":
             kinds, wrong = kinds[1:], ("integer", "float", "string", "boolean", "map", "node", "relationship", "path")
+        if expression.operator == "+" and "string" in kinds and not TEMPORAL_KINDS.isdisjoint(kinds):
+            raise self.checker.error("+ does not take text and a time; toString() makes text of it", expression)
         for kind in kinds:
             if kind in wrong:
                 raise self.checker.error(f"{expression.operator} does not take a {kind}", expression)

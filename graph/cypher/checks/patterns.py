@@ -90,6 +90,10 @@ class Patterns:
                 step = path.relationships[number]
                 if step.variable is not None:
                     scope = self._bind(step.variable, "relationship" if step.hops is None else "relationships", scope)
+                for inner in step.inner or ():
+                    if inner.variable is not None:
+                        self.checker.fresh(inner.variable, scope)
+                        scope = scope.add(inner.variable.name, "list")
         if path.variable is not None:
             self.checker.fresh(path.variable, scope)
             scope = scope.add(path.variable.name, "path")
@@ -104,7 +108,7 @@ class Patterns:
         return scope if known == kind else scope.add(variable.name, kind)
 
     def _inside(self, path: PathPattern, scope: Scope) -> None:
-        if path.shortest is not None:
+        if path.shortest is not None and not path.selected:
             self._shortest(path)
         parts: list[NodePattern | RelationshipPattern] = [*path.nodes, *path.relationships]
         for part in parts:
@@ -120,18 +124,31 @@ class Patterns:
             raise self.checker.error(
                 f"a pattern takes no map from a parameter; write {{id: ${part.properties.name}.id}}", part.properties
             )
+        if isinstance(part, RelationshipPattern) and part.quantified:
+            scope = self._repeated(part, scope)
         properties: Expression | None = part.properties
         if properties is not None:
             self.clauses.expressions.check(properties, scope)
         if part.where is not None:
             self.clauses.expressions.check(part.where, scope, truth=True)
 
+    def _repeated(self, step: RelationshipPattern, scope: Scope) -> Scope:
+        """Inside a quantified pattern its variables are single nodes and one relationship."""
+        if step.variable is not None:
+            scope = scope.add(step.variable.name, "relationship")
+        for node in step.inner or ():
+            if node.labels is not None:
+                self.labels(node.labels)
+            if node.variable is not None:
+                scope = scope.add(node.variable.name, "node")
+        return scope
+
     def _step(self, step: RelationshipPattern) -> None:
         if step.types is not None and any(
             isinstance(part, LabelPair) and part.operator == ":" for part in walk(step.types)
         ):
             raise self.checker.error("a relationship has one type; between types write |", step.types)
-        if step.hops is None:
+        if step.hops is None or step.quantified:
             return
         if step.types is not None and any(
             (_is_newer(part) and not (isinstance(part, LabelPair) and part.operator == "|")) or _is_old_or(part)

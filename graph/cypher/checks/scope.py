@@ -79,6 +79,7 @@ _MADE: dict[type[Expression], str] = {
 }
 _RETURNED = {
     **dict.fromkeys(("count", "size", "length"), "integer"),
+    **{name: name for name in ("date", "datetime", "localdatetime", "time", "localtime", "duration")},
     **dict.fromkeys(("collect", "nodes", "relationships", "labels", "keys", "range", "split"), "list"),
 }
 

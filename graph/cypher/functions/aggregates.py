@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import reduce
 from typing import Any
 
 from actorgraph.graph.cypher.values import Problem, Value, kind_of
 from actorgraph.graph.cypher.values.arithmetic import add, is_number
 from actorgraph.graph.cypher.values.compare import order_key
+from actorgraph.graph.cypher.values.spans import Duration, scaled, summed
 
 __all__ = ["AGGREGATES", "is_aggregate"]
 
@@ -22,7 +24,16 @@ def _numbers(name: str, values: Sequence[Value]) -> Sequence[float]:
     return values
 
 
+def _spans(name: str, values: Sequence[Value]) -> Sequence[Duration]:
+    for value in values:
+        if not isinstance(value, Duration):
+            raise Problem(f"{name}() takes numbers or durations, not both; found {kind_of(value)}")
+    return values
+
+
 def _sum(values: Sequence[Value]) -> Value:
+    if values and isinstance(values[0], Duration):
+        return reduce(summed, _spans("sum", values))
     total: Value = 0
     for value in _numbers("sum", values):
         total = add(total, value)
@@ -31,6 +42,8 @@ def _sum(values: Sequence[Value]) -> Value:
 
 def _avg(values: Sequence[Value]) -> Value:
     """The running mean, step by step as Neo4j computes it, so that the last digit is the same."""
+    if values and isinstance(values[0], Duration):
+        return scaled(reduce(summed, _spans("avg", values)), len(values), divide=True)
     mean = 0.0
     for place, value in enumerate(_numbers("avg", values), start=1):
         mean += (value - mean) / place

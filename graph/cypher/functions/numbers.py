@@ -17,7 +17,7 @@ from decimal import (
 )
 
 from actorgraph.graph.cypher.functions.checked import integer, number
-from actorgraph.graph.cypher.values import Problem, Unproven, Value, kind_of
+from actorgraph.graph.cypher.values import TEMPORAL_TYPES, Problem, Unproven, Value, kind_of
 from actorgraph.graph.cypher.values.arithmetic import float_text, whole
 
 __all__ = ["NUMBERS"]
@@ -91,7 +91,7 @@ def to_string(value: Value) -> str:
         return "true" if value else "false"
     if isinstance(value, float):
         return float_text(value)
-    if isinstance(value, int):
+    if isinstance(value, (int, *TEMPORAL_TYPES)):
         return str(value)
     raise Problem(f"toString() expects a string, number or boolean, found {kind_of(value)}")
 

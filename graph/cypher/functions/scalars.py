@@ -7,6 +7,7 @@ from typing import Any
 
 from actorgraph.graph.cypher.functions.lists import LISTS, numbers_between
 from actorgraph.graph.cypher.functions.numbers import NUMBERS
+from actorgraph.graph.cypher.functions.temporal import TEMPORAL, TRUNCATES
 from actorgraph.graph.cypher.functions.text import TEXT
 from actorgraph.graph.cypher.reader import Reader
 from actorgraph.graph.cypher.values import EdgeRef, NodeRef, PathRef, Problem, Value, kind_of
@@ -66,10 +67,11 @@ _GRAPH: dict[str, Callable[[Reader, Value], Value]] = {
     "length": lambda _, value: len(_path("length", value).edges),
 }
 
-SCALARS: dict[str, Function] = {**TEXT, **NUMBERS, **LISTS}
+SCALARS: dict[str, Function] = {**TEXT, **NUMBERS, **LISTS, **TEMPORAL}
 
 # These take nulls as they are.
 LENIENT: dict[str, Function] = {
+    **TRUNCATES,
     "coalesce": (1, 1000, lambda *values: next((value for value in values if value is not None), None)),
     "range": (2, 3, numbers_between),
     "nullif": (2, 2, lambda value, other: None if equal(value, other) else value),

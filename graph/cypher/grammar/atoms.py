@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from abc import abstractmethod
+from functools import partial
 
 from actorgraph.graph.cypher.grammar.cursor import Cursor
 from actorgraph.graph.cypher.grammar.tokens import Token
 from actorgraph.graph.cypher.place import bad_cypher
-from actorgraph.graph.cypher.refusals import refusal
 from actorgraph.graph.cypher.tree import (
+    Binary,
     Call,
     Case,
     Comprehension,
@@ -51,6 +52,10 @@ class Atoms(Cursor):
     @abstractmethod
     def query(self) -> Query:
         """A whole query."""
+
+    @abstractmethod
+    def compared(self, subject: Expression) -> Expression | None:
+        """A comparison of which only the operator and its right side are written."""
 
     def atom(self) -> Expression:
         """One operand, without what follows it."""
@@ -176,18 +181,25 @@ class Atoms(Cursor):
     def _case(self) -> Expression:
         at = self.take().at
         subject = None if self.is_word("WHEN") else self.expression()
-        whens: list[tuple[Expression, Expression]] = []
+        found: list[tuple[Expression, Expression, bool]] = []
         while self.try_words("WHEN"):
-            if subject is not None and (self.is_symbol("<", ">", "=", "<>", "<=", ">=", "=~") or self.is_word("IS")):
-                raise refusal("CASE with an operator after WHEN", self.text, self.here.at)
-            conditions = [self.expression()]
-            while subject is not None and self.try_symbol(","):
-                conditions.append(self.expression())
+            conditions: list[tuple[Expression, bool]] = []
+            while not conditions or (subject is not None and self.try_symbol(",")):
+                asked = self.compared(subject) if subject is not None else None
+                conditions.append((asked or self.expression(), asked is not None))
             self.word("THEN")
             then = self.expression()
-            whens.extend((condition, then) for condition in conditions)
-        if not whens:
+            found.extend((condition, then, is_whole) for condition, is_whole in conditions)
+        if not found:
             raise self.expected("WHEN")
+        whens = [(when, then) for when, then, _ in found]
+        if subject is not None and any(is_whole for *_, is_whole in found):
+            # An operator after one WHEN: all become conditions of their own, and plain values are compared by =.
+            equal = partial(Binary, operator="=", left=subject)
+            whens = [
+                (when if is_whole else equal(when.at, when.end, right=when), then) for when, then, is_whole in found
+            ]
+            subject = None
         otherwise = self.expression() if self.try_words("ELSE") else None
         self.word("END")
         return Case(at, self.last_end, subject, tuple(whens), otherwise)

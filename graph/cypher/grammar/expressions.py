@@ -83,8 +83,20 @@ class Expressions(Atoms):
             left = right
         return chain or left
 
+    def compared(self, subject: Expression) -> Expression | None:
+        """`subject` compared as the operator that stands here says; None where none does."""
+        if self.is_symbol(*_COMPARISONS):
+            operator = self.take().text
+            right = self._predicate()
+            return Binary(subject.at, right.end, operator, subject, right)
+        # IN and CONTAINS are names here, as in Neo4j.
+        opens = self.is_symbol("=~") or self.is_word("STARTS", "ENDS", "IS")
+        return self._asked_of(subject) if opens and not self.is_word("THEN", ahead=1) else None
+
     def _predicate(self) -> Expression:
-        left = self._sum()
+        return self._asked_of(self._sum())
+
+    def _asked_of(self, left: Expression) -> Expression:
         for words in (("STARTS", "WITH"), ("ENDS", "WITH"), ("CONTAINS",), ("IN",)):
             if self.try_words(*words):
                 right = self._sum()

@@ -43,6 +43,7 @@ class Context:
         self.parameters = parameters
         self.reader = reader
         self.limits = limits
+        self.now = time.time_ns() // 1_000_000 * 1_000_000
         self._end = None if limits.seconds is None else time.monotonic() + limits.seconds
 
     def seconds_left(self) -> float | None:

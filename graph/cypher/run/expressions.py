@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from actorgraph.graph.cypher.functions import function
+from actorgraph.graph.cypher.functions.temporal import CLOCKS, now
 from actorgraph.graph.cypher.place import bad_cypher
 from actorgraph.graph.cypher.reader import accepts
 from actorgraph.graph.cypher.refusals import FUNCTIONS, refusal
@@ -207,6 +208,9 @@ class Compiler:
         text, at, lowered = self.context.text, expression.at, expression.name.lower()
         if lowered in FUNCTIONS:
             raise refusal(f"{expression.name}()", text, at, FUNCTIONS[lowered])
+        if lowered in CLOCKS and not expression.arguments:
+            moment = now(lowered, self.context.now)
+            return lambda _: moment
         if lowered == "exists":
             return self(expression.arguments[0])
         found = function(lowered, self.context.reader)

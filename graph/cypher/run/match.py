@@ -128,12 +128,16 @@ class Matcher:
             self.runs.append(Repeated(self.context, self.asked, self.columns, step, self.inside, self.trail))
         else:
             self.runs.append(Expand(self.context, self.columns, step, self.plan.equal, self.inside, self.trail))
-        self._place(step.edge, step.other)
+        self._place(step.edge, *(step.step.groups if step.step else ()), step.other)
         self.trail = [*self.trail, self.columns.places[step.edge]]
 
     def _add_shortest(self, step: Step) -> None:
         self._settle(last=False, early=True)
-        about = [condition for condition, names, _ in self.waiting if step.path in names or step.edge in names]
+        about = [
+            condition
+            for condition, names, _ in self.waiting
+            if not step.selected and (step.path in names or step.edge in names)
+        ]
         self.waiting = [entry for entry in self.waiting if entry[0] not in about]
         self.runs.append(Shortest(self.context, self.asked, self.columns, step, about, self.inside))
         self._place(step.edge, *([step.path] if step.path else []))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from actorgraph.graph.cypher.functions.temporal import component
 from actorgraph.graph.cypher.functions.text import matches
 from actorgraph.graph.cypher.reader import Reader
-from actorgraph.graph.cypher.values import EdgeRef, NodeRef, Problem, Unproven, Value, kind_of
+from actorgraph.graph.cypher.values import TEMPORAL_TYPES, EdgeRef, NodeRef, Problem, Unproven, Value, kind_of
 from actorgraph.graph.cypher.values.arithmetic import calculate
 from actorgraph.graph.cypher.values.compare import equal, is_in, less, truth
 
@@ -53,6 +54,8 @@ def property_of(reader: Reader, whole: Value, key: str) -> Value:
         return reader.properties(whole).get(key)
     if isinstance(whole, dict):
         return whole.get(key)
+    if isinstance(whole, TEMPORAL_TYPES):
+        return component(whole, key)
     raise Problem(f"properties belong to nodes, relationships and maps, not to {kind_of(whole)}")
 
 
@@ -64,7 +67,7 @@ def index_of(reader: Reader, whole: Value, place: Value) -> Value:
         if isinstance(place, bool) or not isinstance(place, int):
             raise Problem(f"a place in a list is an integer, not {kind_of(place)}")
         return whole[place] if -len(whole) <= place < len(whole) else None
-    if isinstance(whole, (dict, NodeRef, EdgeRef)):
+    if isinstance(whole, (dict, NodeRef, EdgeRef, *TEMPORAL_TYPES)):
         if not isinstance(place, str):
             raise Problem(f"a property is named by a string, not by {kind_of(place)}")
         return property_of(reader, whole, place)

@@ -55,6 +55,7 @@ class Step:
     shortest: Literal["one", "all"] | None = None
     path: str = ""
     reversed: bool = False
+    selected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ class _Planner:
         for name, step in zip(edges, path.relationships, strict=True):
             if step.hops is None and path.shortest is None:
                 self._inline(name, step.properties, step.where)
-        self.plan.names.update(nodes, edges)
+        self.plan.names.update(nodes, edges, *(step.groups for step in path.relationships))
         if path.variable is not None:
             self.plan.names.add(path.variable.name)
             if path.shortest is None:
@@ -285,11 +286,12 @@ class _Planner:
                 path.pattern.shortest,
                 path.pattern.variable.name if path.pattern.variable and path.pattern.shortest else "",
                 backwards,
+                path.pattern.selected,
             ),
             right,
             patterns[1],
         )
-        self.known.add(path.edges[place])
+        self.known.update((path.edges[place], *step.groups))
         if path.pattern.shortest and path.pattern.variable:
             self.known.add(path.pattern.variable.name)
 

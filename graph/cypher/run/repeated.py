@@ -23,7 +23,7 @@ Trail = tuple[int, tuple[EdgeRef, ...], int]
 
 
 class EdgeTest:
-    """The properties that a repeated pattern asks of each of its relationships."""
+    """What a repeated pattern asks of each of its relationships, and of the nodes at its ends as they are drawn."""
 
     def __init__(self, context: Context, asked: Asked, columns: Columns, step: RelationshipPattern) -> None:
         entries: Sequence[tuple[str, Expression]] = ()
@@ -32,18 +32,35 @@ class EdgeTest:
         compiler = asked.prepared([], columns).compiler
         self._wanted = [(key, compiler(value)) for key, value in entries]
         self._properties = context.reader.properties
+        self._kind = context.reader.engine.kind
+        self._kinds = [context.reader.kinds_with(node.labels) for node in step.inner or () if node.labels is not None]
+        self._labelled = [node.labels is not None for node in step.inner or ()]
+        edge = step.variable.name if step.variable else f"\0{step.at}"
+        ends = [node.variable.name if node.variable else "\0" for node in step.inner or ()]
+        inner = compiler.inner(edge, *ends)
+        self._where = inner.predicate(step.where) if step.where is not None else None
+        self._with_ends = bool(ends)
 
     def __bool__(self) -> bool:
-        return bool(self._wanted)
+        return bool(self._wanted or self._where or self._kinds)
 
-    def of(self, row: Row) -> Callable[[EdgeRef], bool]:
-        """The test for one row."""
+    def of(self, row: Row) -> Callable[[EdgeRef, int, int], bool]:
+        """The test for one row: of a relationship and the nodes at its left and right."""
         wanted = [(key, value(row)) for key, value in self._wanted]
-        properties = self._properties
 
-        def test(edge: EdgeRef) -> bool:
-            own = properties(edge)
-            return all(equal(own.get(key), value) for key, value in wanted)
+        def test(edge: EdgeRef, left: int, right: int) -> bool:
+            kinds = iter(self._kinds)
+            for labelled, end in zip(self._labelled, (left, right), strict=False):
+                if labelled and self._kind(end) not in next(kinds):
+                    return False
+            if wanted:
+                own = self._properties(edge)
+                if not all(equal(own.get(key), value) for key, value in wanted):
+                    return False
+            if self._where is None:
+                return True
+            ends = (NodeRef(left), NodeRef(right)) if self._with_ends else ()
+            return self._where((*row, edge, *ends)) is True
 
         return test
 
@@ -70,6 +87,9 @@ class Repeated:
         self.types = context.reader.types_with(step.step.types)
         self.kinds = context.reader.kinds_with(step.other_pattern.labels)
         self.test = EdgeTest(context, asked, columns, step.step)
+        self.groups = step.step.groups
+        if any(name in columns.places for name in self.groups):
+            raise refusal("quantified path pattern", context.text, step.step.at)
         self.whole = bool(self.test) or step.edge in inside
         self.fetch = step.other in inside
 
@@ -94,7 +114,10 @@ class Repeated:
             longer: list[Trail] = []
             for number, edges, end in trails:
                 for edge, other in steps.get(end, ()):
-                    if edge in edges or edge.handle in used[number] or (tests and not tests[number](edge)):
+                    if edge in edges or edge.handle in used[number]:
+                        continue
+                    left, right = (other, end) if self.step.reversed else (end, other)
+                    if tests and not tests[number](edge, left, right):
                         continue
                     longer.append((number, (*edges, edge), other))
                 if len(longer) % _LARGEST < 8:
@@ -110,16 +133,27 @@ class Repeated:
             if kind(end) not in kinds:
                 continue
             passed = list(reversed(edges)) if self.step.reversed else list(edges)
+            groups = self._grouped(row[self.start].handle, edges) if self.groups else ()
             if self.other is None:
-                batch.append((*row, passed, NodeRef(end)))
+                batch.append((*row, passed, *groups, NodeRef(end)))
             elif row[self.other] == NodeRef(end):
-                batch.append((*row, passed))
+                batch.append((*row, passed, *groups))
             if len(batch) >= _LARGEST:
                 self._fetch(batch)
                 yield batch
                 batch = []
         self._fetch(batch)
         yield batch
+
+    def _grouped(self, start: int, edges: Sequence[EdgeRef]) -> tuple[list[NodeRef], ...]:
+        """The lists of the nodes at the left and at the right of each relationship, in the order of the text."""
+        passed = [start]
+        for edge in edges:
+            passed.append(edge.target if edge.source == passed[-1] else edge.source)
+        if self.step.reversed:
+            passed.reverse()
+        nodes = [NodeRef(handle) for handle in passed]
+        return (nodes[:-1], nodes[1:])[: len(self.groups)]
 
     def _fetch(self, batch: list[Row]) -> None:
         if self.fetch and self.other is None:

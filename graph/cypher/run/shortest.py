@@ -17,6 +17,7 @@ from actorgraph.graph.cypher.run.filters import Filter
 from actorgraph.graph.cypher.run.frontier import Frontier, Search, joined
 from actorgraph.graph.cypher.run.names import free_names
 from actorgraph.graph.cypher.run.plan import Step
+from actorgraph.graph.cypher.run.repeated import EdgeTest
 from actorgraph.graph.cypher.tree import Call, Expression, Quantified, Variable
 from actorgraph.graph.cypher.values import EdgeRef, NodeRef, PathRef, Row, Value
 
@@ -62,9 +63,12 @@ class Shortest:
                 general.append(condition)
             else:
                 self.tests.append(test)
+        if step.step.where is not None or step.step.properties is not None:
+            inline = EdgeTest(context, asked, columns, step.step)
+            self.tests.append(_StepTest("edge", lambda row, edge: inline.of(row)(edge, edge.source, edge.target)))
         added = columns.add(step.edge, *([step.path] if step.path else []))
         self.filter = Filter(context, asked, added, general) if general else None
-        self.whole = bool(about) or bool(inside & {step.edge, step.path})
+        self.whole = bool(about) or bool(self.tests) or bool(inside & {step.edge, step.path})
 
     def _step_test(self, condition: Expression, columns: Columns) -> _StepTest | None:
         """The test of single steps that a condition comes down to; None where it is about the path as a whole."""
@@ -101,6 +105,8 @@ class Shortest:
                 yield self._one(row, start, end)
 
     def _one(self, row: Row, start: NodeRef, end: NodeRef) -> list[Row]:
+        if start == end and self.low > 0 and self.step.selected:
+            raise refusal("SHORTEST", self.context.text, self.step.pattern.at, "a way from a node to itself")
         if start == end and self.low > 0:
             raise bad_cypher(
                 "a shortest path needs two different nodes, and here both are the same; "

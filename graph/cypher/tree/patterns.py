@@ -76,7 +76,10 @@ class NodePattern(Tree):
 
 @dataclass(frozen=True, slots=True)
 class RelationshipPattern(Tree):
-    """`-[variable:TYPES*hops {properties} WHERE …]->`."""
+    """`-[variable:TYPES*hops {properties} WHERE …]->`, and the newer `-[…]->{low,high}`, which is `quantified`.
+
+    `inner` are the nodes of a quantified path pattern, `((x)-[r]->(y) WHERE …){low,high}`.
+    """
 
     variable: Variable | None
     types: LabelExpression | None
@@ -84,13 +87,24 @@ class RelationshipPattern(Tree):
     properties: Expression | None
     where: Expression | None
     direction: OneOf["out", "in", "both"]
+    quantified: bool = False
+    inner: tuple[NodePattern, NodePattern] | None = None
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The variables of the inner nodes: each is a list outside."""
+        return tuple(node.variable.name for node in self.inner or () if node.variable is not None)
 
 
 @dataclass(frozen=True, slots=True)
 class PathPattern(Tree):
-    """Nodes joined by relationships; `shortest` is None, "one" or "all"."""
+    """Nodes joined by relationships; `shortest` is None, "one" or "all".
+
+    `selected`: by the newer `SHORTEST`, which looks at conditions only afterwards.
+    """
 
     variable: Variable | None
     nodes: tuple[NodePattern, ...]
     relationships: tuple[RelationshipPattern, ...]
     shortest: OneOf["one", "all"] | None = None
+    selected: bool = False

@@ -9,10 +9,14 @@ from decimal import Decimal
 
 from actorgraph.graph.cypher.values.entities import Value
 from actorgraph.graph.cypher.values.problem import Problem, Unproven, kind_of
+from actorgraph.graph.cypher.values.spans import Duration, scaled, shifted, summed
+from actorgraph.graph.cypher.values.temporal import Date, DateTime, LocalDateTime, LocalTime, Time
 
 __all__ = ["add", "calculate", "float_text", "negate", "whole"]
 
 _LARGEST = 2**63
+_INSTANT = (Date, LocalTime, Time, LocalDateTime, DateTime)
+_TEMPORAL = (*_INSTANT, Duration)
 
 
 def is_number(value: Value) -> bool:
@@ -54,6 +58,8 @@ def add(left: Value, right: Value) -> Value:
     """`left + right`: numbers, text with any scalar, lists with anything."""
     if left is None or right is None:
         return None
+    if isinstance(left, _TEMPORAL) or isinstance(right, _TEMPORAL):
+        return _add_time(left, right)
     if is_number(left) and is_number(right):
         return whole(left + right) if isinstance(left, int) and isinstance(right, int) else left + right
     if isinstance(left, list) or isinstance(right, list):
@@ -63,6 +69,36 @@ def add(left: Value, right: Value) -> Value:
     if scalars and (isinstance(left, str) or isinstance(right, str)):
         return text_of(left) + text_of(right)
     raise Problem(f"cannot add {kind_of(left)} and {kind_of(right)}")
+
+
+def _add_time(left: Value, right: Value) -> Value:
+    """A span and a time, two spans, a list with anything, text with the text of a time."""
+    if isinstance(left, list) or isinstance(right, list):
+        head = left if isinstance(left, list) else [left]
+        return head + (right if isinstance(right, list) else [right])
+    if isinstance(left, Duration) and isinstance(right, Duration):
+        return summed(left, right)
+    if isinstance(right, Duration) and isinstance(left, _INSTANT):
+        return shifted(left, right)
+    if isinstance(left, Duration) and isinstance(right, _INSTANT):
+        return shifted(right, left)
+    if isinstance(left, str) or isinstance(right, str):
+        return str(left) + str(right)
+    raise Problem(f"cannot add {kind_of(left)} and {kind_of(right)}")
+
+
+def _calculate_time(operator: str, left: Value, right: Value) -> Value:
+    verb, _ = _NUMERIC[operator]
+    if operator == "-" and isinstance(right, Duration):
+        if isinstance(left, Duration):
+            return summed(left, right, -1)
+        if isinstance(left, _INSTANT):
+            return shifted(left, right, -1)
+    if operator == "*" and isinstance(right, Duration):
+        left, right = right, left
+    if operator in ("*", "/") and isinstance(left, Duration) and isinstance(right, (int, float)) and is_number(right):
+        return scaled(left, right, divide=operator == "/")
+    raise Problem(f"cannot {verb} {kind_of(left)} and {kind_of(right)}")
 
 
 def concatenate(left: Value, right: Value) -> Value:
@@ -135,6 +171,8 @@ def calculate(operator: str, left: Value, right: Value) -> Value:
         return concatenate(left, right)
     if left is None or right is None:
         return None
+    if isinstance(left, _TEMPORAL) or isinstance(right, _TEMPORAL):
+        return _calculate_time(operator, left, right)
     verb, run = _NUMERIC[operator]
     if not (is_number(left) and is_number(right)):
         raise Problem(f"cannot {verb} {kind_of(left)} and {kind_of(right)}")

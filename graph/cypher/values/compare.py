@@ -7,8 +7,14 @@ from typing import Any
 
 from actorgraph.graph.cypher.values.entities import EdgeRef, NodeRef, PathRef, Value
 from actorgraph.graph.cypher.values.problem import Problem, Unproven, kind_of
+from actorgraph.graph.cypher.values.spans import Duration
+from actorgraph.graph.cypher.values.temporal import SECOND, Date, DateTime, LocalDateTime, LocalTime, Time
 
 __all__ = ["equal", "group_key", "is_in", "less", "order_key", "truth"]
+
+
+_INSTANT = (Date, LocalTime, Time, LocalDateTime, DateTime)
+_ORDERED = (DateTime, LocalDateTime, Date, Time, LocalTime, Duration)
 
 
 def _is_number(value: Value) -> bool:
@@ -71,6 +77,11 @@ def less(left: Value, right: Value, *, or_equal: bool = False) -> bool | None:
         return left <= right if or_equal else left < right
     if isinstance(left, list) and isinstance(right, list):
         return _list_less(left, right, or_equal=or_equal)
+    if type(left) is type(right) and isinstance(left, _INSTANT):
+        one, other = instant_key(left), instant_key(right)
+        return one <= other if or_equal else one < other
+    if isinstance(left, Duration) and left == right:
+        return True if or_equal else None
     for kind in (NodeRef, EdgeRef, PathRef, dict):
         if isinstance(left, kind) and isinstance(right, kind):
             raise Unproven(f"an order between {kind_of(left)} and another")
@@ -118,7 +129,30 @@ def order_key(value: Value) -> tuple[Any, ...]:
     if isinstance(value, PathRef):
         steps = [ref.handle for pair in zip(value.nodes, value.edges, strict=False) for ref in pair]
         return (4, *steps, value.nodes[-1].handle)
+    return _time_key(value)
+
+
+def _time_key(value: Value) -> tuple[Any, ...]:
+    """Times and spans stand between paths and strings."""
+    for place, kind in enumerate(_ORDERED):
+        if isinstance(value, kind):
+            return (4.1 + place / 10, value.average if isinstance(value, Duration) else instant_key(value))
     raise Unproven(f"ORDER BY {kind_of(value)}")
+
+
+def instant_key(value: Any) -> tuple[Any, ...]:
+    """What days, times and moments of one kind are sorted by: moments by when they are, then by their own clock."""
+    match value:
+        case Date():
+            return (value.day,)
+        case LocalTime():
+            return (value.nanos,)
+        case Time():
+            return (value.nanos - value.offset * SECOND, value.nanos)
+        case LocalDateTime():
+            return (value.local,)
+        case _:
+            return (value.instant, value.local, value.zone or "")
 
 
 def group_key(value: Value) -> Any:

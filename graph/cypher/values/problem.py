@@ -23,4 +23,4 @@ def kind_of(value: Value) -> str:
     ):  # fmt: skip
         if isinstance(value, kind):
             return name
-    return type(value).__name__
+    return str(getattr(value, "kind", type(value).__name__))

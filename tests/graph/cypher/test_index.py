@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
 import pytest
+from neo4j import time as driver
 
 from actorgraph.graph.cypher import Index, Relationship, Vertex
 from actorgraph.graph.errors import Damaged
@@ -133,3 +135,13 @@ def test_a_file_that_is_no_snapshot_is_damage(tmp_path: Path) -> None:
         Index.load(tmp_path / "snapshot")
     with pytest.raises(Damaged):
         Index.load(tmp_path / "none")
+
+
+def test_times_are_taken_and_given_as_the_driver_has_them() -> None:
+    index = Index.build([], [])
+    day, moment = dt.date(2018, 4, 27), dt.datetime(2018, 4, 27, 9, 30, tzinfo=dt.UTC)
+    query = "RETURN $day AS d, $moment + duration('PT1H') AS m, duration.inDays($day, date('2018-05-01')) AS s, $n AS n"
+    (row,) = index.run(query, {"day": day, "moment": moment, "n": driver.Duration(months=1)}).rows
+    assert row[0] == driver.Date(2018, 4, 27)
+    assert row[1].iso_format() == "2018-04-27T10:30:00.000000000+00:00"
+    assert row[2:] == (driver.Duration(days=4), driver.Duration(months=1))

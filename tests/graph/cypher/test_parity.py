@@ -57,7 +57,14 @@ def _is_ordered(query: str) -> bool:
     return isinstance(last, Projection) and bool(last.order)
 
 
-@pytest.mark.parametrize(("query", "parameters"), _cases("queries.cypher"), ids=lambda value: str(value)[:80])
+ANSWERED = ("queries.cypher", "analysts.cypher", "times.cypher", "repeated.cypher")
+
+
+@pytest.mark.parametrize(
+    ("query", "parameters"),
+    [case for name in ANSWERED for case in _cases(name)],
+    ids=lambda value: str(value)[:80],
+)
 def test_a_query_gives_the_rows_of_neo4j_or_both_refuse_it(
     query: str, parameters: dict[str, Any], index: Index, twin: tuple[neo4j.Driver, str]
 ) -> None:
