@@ -19,12 +19,17 @@ def data_block(
 ) -> dict[str, Any]:
     """The content as plain JSON values: `about` the page, `words`, and a table of columns for each kind of thing.
 
-    Actors, documents, events and claims stand in the order of `content` and are named by their position.
+    Actors, documents and claims stand in the order of `content` and are named by their position; events and lines stand
+    in the order of their first claim.
     """
     actors = {actor.id: position for position, actor in enumerate(content.actors)}
     documents = {node.id: position for position, node in enumerate(content.documents)}
     claims = {statement.id: position for position, statement in enumerate(content.statements)}
-    events = {node.id: position for position, node in enumerate(content.events)}
+    lines = sorted(content.lines, key=lambda line: (min(claims[claim] for claim in line.claims), line.id))
+    told = dict.fromkeys(str(statement.claim.properties.get("event", "")) for statement in content.statements)
+    first = {event: position for position, event in enumerate(told)}
+    ordered = sorted(content.events, key=lambda node: (first.get(node.id, len(first)), node.id))
+    events = {node.id: position for position, node in enumerate(ordered)}
     return {
         "about": dict(about),
         "words": dict(words),
@@ -41,9 +46,9 @@ def data_block(
             for actor in content.actors
         ),
         "documents": columns(_document(node) for node in content.documents),
-        "events": columns(_event(node) for node in content.events),
+        "events": columns(_event(node) for node in ordered),
         "claims": columns(_claim(statement, actors, documents) for statement in content.statements),
-        "lines": columns(_line(line, actors, claims) for line in content.lines),
+        "lines": columns(_line(line, actors, claims) for line in lines),
         "structure": columns(_line(line, actors, claims) for line in content.structure),
         "event_links": columns(_line(link, events, claims) for link in content.event_links),
         "rivals": [[claims[each.one], claims[each.other], each.why] for each in content.rivalries],
@@ -116,7 +121,7 @@ def _line(line: Line, ends: Mapping[str, int], claims: Mapping[str, int]) -> dic
         "target": ends[line.target],
         "of": line.of,
         "status": line.status,
-        "claims": [claims[claim] for claim in line.claims],
+        "claims": sorted(claims[claim] for claim in line.claims),
     }
 
 

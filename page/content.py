@@ -48,7 +48,10 @@ class Statement:
 
 @dataclass(frozen=True)
 class Content:
-    """All that a page can show, each list sorted by id. `contents` are (what is asked, the asking) pairs of claims."""
+    """All that a page can show: statements in the order of the texts, all else sorted by id.
+
+    `contents` are (what is asked, the asking) pairs of claims.
+    """
 
     actors: tuple[Actor, ...]
     documents: tuple[Node, ...]
@@ -91,7 +94,7 @@ def content_of(nodes: Iterable[Node], edges: Iterable[Edge], readings: Iterable[
         tuple(sorted(actors, key=lambda actor: actor.id)),
         tuple(sorted(documents, key=lambda node: node.id)),
         tuple(sorted(events, key=lambda node: node.id)),
-        tuple(sorted(statements, key=lambda statement: statement.id)),
+        tuple(sorted(statements, key=_place_in_the_texts)),
         tuple(sorted((Line(*key, tuple(sorted(told))) for key, told in found.lines.items()), key=lambda line: line.id)),
         tuple(sorted(found.structure, key=lambda line: line.id)),
         tuple(sorted(found.event_links, key=lambda line: line.id)),
@@ -99,6 +102,11 @@ def content_of(nodes: Iterable[Node], edges: Iterable[Edge], readings: Iterable[
         tuple(sorted(found.contents)),
         tuple(sorted(found.namings, key=lambda naming: (naming.document, naming.actor))),
     )
+
+
+def _place_in_the_texts(statement: Statement) -> tuple[str, int, str]:
+    told = statement.claim.properties
+    return str(told["document"]), int(str(told.get("quote_start", -1))), statement.id
 
 
 def _actor(node: Node) -> Actor:

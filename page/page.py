@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import gzip
 import os
 import tempfile
@@ -23,7 +22,9 @@ from actorgraph.page.block import data_block
 from actorgraph.page.content import Content, content_of
 from actorgraph.page.looks import DASHES, SHAPES, WIDTHS
 from actorgraph.page.network import LICENCE, json_block, library, rendered
+from actorgraph.page.packing import packed, packed_texts
 from actorgraph.page.scenes import Scenes, scenes_of
+from actorgraph.page.sevenbit import seven_bit
 from actorgraph.page.story import Step, read_story
 from actorgraph.page.wording import words_of
 
@@ -123,8 +124,8 @@ def _environment(title: str, data: dict[str, Any]) -> Environment:
     environment = Environment(
         loader=PackageLoader("actorgraph.page"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
     )
-    block = json_block(data)
-    packed = len(block) > LARGEST_PLAIN
+    plain = json_block(data)
+    large = len(plain) > LARGEST_PLAIN
     environment.filters["block"] = json_block
     shown: dict[str, Any] = {
         "page_title": title,
@@ -134,16 +135,17 @@ def _environment(title: str, data: dict[str, Any]) -> Environment:
         "style": Markup(style),  # noqa: S704
         "vis": Markup(vis),  # noqa: S704
         "script": Markup(script),  # noqa: S704
-        "data": _packed(block) if packed else block,
-        "packed": packed,
+        "data": _compressed(json_block(packed(data))) if large else plain,
+        "texts": _compressed(json_block(packed_texts(data))) if large else "",
     }
     environment.globals.update(shown)
     return environment
 
 
-def _packed(text: str) -> str:
-    """The text compressed, as base64; without a time in it, so that equal texts stay equal."""
-    return base64.b64encode(gzip.compress(text.encode("utf-8", errors="replace"), compresslevel=6, mtime=0)).decode()
+def _compressed(text: str) -> Markup:
+    """The text compressed, seven bits a letter; without a time in it, so that equal texts stay equal."""
+    letters = seven_bit(gzip.compress(text.encode("utf-8", errors="replace"), compresslevel=9, mtime=0))
+    return Markup(letters)  # noqa: S704 — it has no letter that could end the element
 
 
 @cache

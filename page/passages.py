@@ -14,6 +14,7 @@ LONGEST = 320
 """Characters of context on either side; a longer sentence is cut at a word."""
 
 _REACH = 4 * LONGEST
+_CLOSING = frozenset(".,;:!?’”'\")]")
 _SPACE = re.compile(r"\s+")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
@@ -24,7 +25,10 @@ _ABBREVIATED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What stands before and after a quote, each a sentence or the rest of one; empty at the ends of a document."""
+    """What stands before and after a quote, each a sentence or the rest of one; empty at the ends of a document.
+
+    Without the space towards the quote, except where what comes after begins like the end of the quote (`) (`).
+    """
 
     before: str = ""
     after: str = ""
@@ -40,7 +44,13 @@ def around(text: str, start: int, end: int) -> Passage:
     if mid_sentence and len(before) - begin < 40 and len(cuts) > 1:
         begin = cuts[-2]
     stops = [stop for stop in _cuts(after + " A") if after[:stop].strip(" .,;:!?”’\"'")]
-    return Passage(_tail(before[begin:]), _head(after[: stops[0]] if stops else after))
+    return Passage(_tail(before[begin:]).rstrip(), _parted(_head(after[: stops[0]] if stops else after)))
+
+
+def _parted(after: str) -> str:
+    """What comes after, without its first space, unless it would then be taken for the end of the quote."""
+    bare = after.lstrip()
+    return after if bare[:1] in _CLOSING else bare
 
 
 def passages_of(readings: Iterable[Reading]) -> Mapping[str, Passage]:

@@ -59,7 +59,8 @@ def scenes_of(content: Content, words: Vocabulary) -> Scenes:
     parts = communities_of([actor.id for actor in drawn], pairs)
     actors = {actor.id: actor for actor in drawn}
     lines = _counted(content.lines)
-    communities = tuple(_community(part, actors, content, lines) for part in parts)
+    within = _within(parts, content.lines)
+    communities = tuple(_community(part, actors, own, lines) for part, own in zip(parts, within, strict=True))
     return Scenes(_overview(communities, pairs), communities)
 
 
@@ -107,12 +108,22 @@ def _counted(lines: Iterable[Line]) -> Counter[str]:
     return counts
 
 
+def _within(parts: Sequence[tuple[str, ...]], lines: Iterable[Line]) -> list[list[Line]]:
+    """The lines inside each part."""
+    home = {member: number for number, members in enumerate(parts) for member in members}
+    found: list[list[Line]] = [[] for _ in parts]
+    for line in lines:
+        if home[line.source] == home[line.target]:
+            found[home[line.source]].append(line)
+    return found
+
+
 def _community(
-    members: tuple[str, ...], actors: Mapping[str, Actor], content: Content, lines: Mapping[str, int]
+    members: tuple[str, ...], actors: Mapping[str, Actor], own: Sequence[Line], lines: Mapping[str, int]
 ) -> Community:
     ranked = sorted(members, key=lambda member: (-lines[member], member))
     shown = {member: actors[member] for member in sorted(ranked[:MOST_IN_COMMUNITY])}
-    within = [line for line in content.lines if line.source in shown and line.target in shown]
+    within = [line for line in own if line.source in shown and line.target in shown]
     return Community(actors[ranked[0]].name, members, _positions(tuple(shown.values()), within, lines, 1))
 
 

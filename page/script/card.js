@@ -26,6 +26,7 @@ export function claimCard(app, claim) {
 
 /** The sentence in its context. */
 export function quotation(claim) {
+  if (claim.isOpening) return el("p", { class: "no-quote" }, "The sentence is still opening …");
   if (!claim.quote) return el("p", { class: "no-quote" }, "Coded without a sentence.");
   const before = claim.before && (/\s$/.test(claim.before) ? claim.before : `${claim.before} `);
   const after = claim.after && (/^[\s.,;:!?’”'")\]]/.test(claim.after) ? claim.after : ` ${claim.after}`);

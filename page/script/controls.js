@@ -25,8 +25,8 @@ function press(app, picture, event) {
     if (document.body.classList.contains("filters-open")) toggleFilters(false);
     else if (app.state.at) app.select(null);
     else if (app.paths.asked().open) app.change(NO_PATH, { push: true });
-    else if (app.state.around) app.change({ around: "" }, { push: true });
-    else if (app.state.community) app.change({ community: "" }, { push: true });
+    else if (app.state.around) app.change({ around: "", more: "" }, { push: true });
+    else if (app.state.community) app.change({ community: "", more: "" }, { push: true });
   } else if (!typing && event.key === "t")
     app.change({ view: app.state.view === "table" ? "picture" : "table" });
   else if (!typing && event.key === "f") picture.fit();

@@ -6,22 +6,24 @@ import { dateWords, plural } from "./words.js";
 /** "22 of 148 claims · 19 lines · 12 actors · 3 claims without a line", the last to click. */
 export function summary(app) {
   const { store } = app;
-  const actors = new Set();
+  const { lines: ends, isDrawn } = store.columns;
+  const seen = new Uint8Array(store.actors.length);
   let lines = 0;
   for (const line of store.lines) {
     if (!app.passes(line)) continue;
     lines += 1;
-    actors.add(line.source);
-    actors.add(line.target);
+    seen[ends.source[line.i]] = 1;
+    seen[ends.target[line.i]] = 1;
   }
+  const actors = seen.reduce((sum, one) => sum + one, 0);
   const { passing } = app.result;
-  const undrawn = store.claims.filter((claim) => app.result.passes[claim.i] && !claim.lines.length).length;
+  const undrawn = app.result.passes.reduce((sum, passes, i) => sum + (passes && !isDrawn[i] ? 1 : 0), 0);
   const claims =
     passing === store.claims.length
       ? plural(passing, "claim")
       : `${passing.toLocaleString("en")} of ${plural(store.claims.length, "claim")}`;
   return [
-    `${claims} · ${plural(lines, "line")} · ${plural(actors.size, "actor")}`,
+    `${claims} · ${plural(lines, "line")} · ${plural(actors, "actor")}`,
     undrawn > 0 && [" · ", undrawnButton(app, undrawn)],
   ];
 }

@@ -10,7 +10,7 @@ const TURN = 2.4;
 /** The scene with a star for each event that at least two of its actors take part in; `lines` are those to the stars. */
 export function withEvents(store, scene) {
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
-  const found = [...store.events.values()]
+  const found = eventsOf(store, marks)
     .map((event) => ({ event, parts: participants(event, marks) }))
     .filter(({ parts }) => parts.size > 1)
     .sort((a, b) => b.event.claims.length - a.event.claims.length || (a.event.id < b.event.id ? -1 : 1))
@@ -26,6 +26,13 @@ export function withEvents(store, scene) {
     strokes: [...kept, ...lines.map((line) => strokeTo(store, line))],
     lines,
   };
+}
+
+/** The events that some actor of the picture takes part in. */
+function eventsOf(store, marks) {
+  const actors = [...marks.keys()].map((id) => store.index.get(`actor:${id}`)).filter(Boolean);
+  const ids = new Set(actors.flatMap((actor) => actor.claims.map((claim) => claim.event)));
+  return [...ids].filter(Boolean).map((id) => store.events.get(id));
 }
 
 function participants(event, marks) {

@@ -5,6 +5,7 @@ import { hiddenBox } from "./hidden.js";
 import { glyph } from "./names.js";
 
 const FIRST = 8;
+const MOST = 200;
 const opened = new Set(["status", "kind", "relation"]);
 const expanded = new Set();
 const unfolded = new Set();
@@ -49,7 +50,8 @@ function values(app, facet, counts, without) {
   return cut(
     app,
     facet.id,
-    facet.values.map((value) =>
+    facet.values,
+    (value) =>
       row(app, facet, {
         keys: [value.key],
         label: value.label,
@@ -57,7 +59,6 @@ function values(app, facet, counts, without) {
         without,
         sample: sample(facet.id, value.key),
       }),
-    ),
   );
 }
 
@@ -74,7 +75,8 @@ function families(app, facet, counts, without) {
   return cut(
     app,
     facet.id,
-    ranked.map(([family, list]) => {
+    ranked,
+    ([family, list]) => {
       const open = unfolded.has(family);
       const toggle = el(
         "button",
@@ -114,14 +116,22 @@ function families(app, facet, counts, without) {
             ),
           ),
       ];
-    }),
+    },
   );
 }
 
-function cut(app, id, rows) {
-  if (rows.length <= FIRST + 1 || expanded.has(id)) return rows;
+/** The first things as rows, and a button for the others; of very many the most frequent. */
+function cut(app, id, things, rowOf) {
+  if (things.length <= FIRST + 1) return things.map(rowOf);
+  if (expanded.has(id)) {
+    const left = things.length - MOST;
+    return [
+      things.slice(0, MOST).map(rowOf),
+      left > 0 && el("p", { class: "unsaid" }, `${left.toLocaleString("en")} rarer ones are found by search.`),
+    ];
+  }
   return [
-    rows.slice(0, FIRST),
+    things.slice(0, FIRST).map(rowOf),
     el(
       "button",
       {
@@ -133,7 +143,7 @@ function cut(app, id, rows) {
           app.redraw("facets");
         },
       },
-      `${rows.length - FIRST} more`,
+      `${(things.length - FIRST).toLocaleString("en")} more`,
     ),
   ];
 }

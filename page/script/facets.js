@@ -1,39 +1,49 @@
 // Which claims pass the filters, and how many each value of each filter would give.
 
 const NOBODY = "-";
+const NONE = Object.freeze([NOBODY]);
+const HEARSAY = Object.freeze(["?"]);
 
-/** What people can filter by: an id, a heading, the values of a claim. `every`: all values of a claim must be wanted. */
+/** What people can filter by: an id, a heading, the values of the claim of a number. `every`: all must be wanted. */
 const KINDS = [
-  { id: "status", heading: "How sure", values: (claim) => [claim.tone] },
-  { id: "relation", heading: "What they did", values: (claim) => [claim.relation] },
-  { id: "kind", heading: "Who: kind", every: true, values: (claim) => claim.ends.map((actor) => actor.kind) },
-  { id: "known", heading: "Who: known or not", every: true, values: (claim) => claim.ends.map(knownness) },
-  { id: "voice", heading: "Who says so", values: (claim) => voices(claim) },
-  { id: "topic", heading: "About", values: (claim) => (claim.topics.length ? claim.topics : [NOBODY]) },
-  { id: "document", heading: "Document", values: (claim) => [claim.document.id] },
-  { id: "drawn", heading: "In the picture or not", values: (claim) => [drawnAs(claim)] },
-  { id: "country", heading: "Country", values: (claim) => countries(claim) },
+  { id: "status", heading: "How sure", values: ({ claims }, i) => [claims.negated[i] ? "denied" : claims.status[i]] },
+  { id: "relation", heading: "What they did", values: ({ claims }, i) => [claims.relation[i]] },
+  { id: "kind", heading: "Who: kind", every: true, values: ({ actors, ends }, i) => valuesOf(actors.kind, ends[i]) },
+  { id: "known", heading: "Who: known or not", every: true, values: ({ actors, ends }, i) => knownness(actors, ends[i]) },
+  { id: "voice", heading: "Who says so", values: ({ actors, claims }, i) => voices(actors, claims, i) },
+  { id: "topic", heading: "About", values: ({ claims }, i) => (claims.topics[i].length ? claims.topics[i] : NONE) },
+  { id: "document", heading: "Document", values: ({ claims, documents }, i) => [documents.id[claims.document[i]]] },
+  { id: "drawn", heading: "In the picture or not", values: (columns, i) => [drawnAs(columns, i)] },
+  { id: "country", heading: "Country", values: ({ actors, ends }, i) => countries(actors, ends[i]) },
 ];
 
-function knownness(actor) {
-  return actor.known ? "known" : "unknown";
+function valuesOf(column, numbers) {
+  if (!numbers.length) return numbers;
+  if (numbers.length > 2) return [...new Set(numbers.map((i) => column[i]))];
+  const [one, other] = [column[numbers[0]], column[numbers.at(-1)]];
+  return one === other ? [one] : [one, other];
 }
 
-function voices(claim) {
-  const deniers = claim.status === "denied" ? claim.holders : [];
-  const speakers = [...claim.voices.map((voice) => voice.actor), ...deniers].map((actor) => actor.id);
-  return speakers.length ? speakers : [claim.hearsay ? "?" : NOBODY];
+function knownness(actors, ends) {
+  return valuesOf(actors.known, ends).map((known) => (known ? "known" : "unknown"));
 }
 
-function drawnAs(claim) {
-  if (claim.lines.length) return "line";
-  if (claim.tone === "denied") return "denied";
+function voices(actors, claims, i) {
+  const deniers = claims.status[i] === "denied" ? claims.held_by[i] : [];
+  const speakers = [...claims.said_by[i].map(([, actor]) => actor), ...deniers];
+  if (!speakers.length) return claims.hearsay[i] ? HEARSAY : NONE;
+  return valuesOf(actors.id, speakers);
+}
+
+function drawnAs({ claims, isDrawn }, i) {
+  if (isDrawn[i]) return "line";
+  if (claims.negated[i] || claims.status[i] === "denied") return "denied";
   return "open";
 }
 
-function countries(claim) {
-  const found = claim.ends.map((actor) => actor.country).filter(Boolean);
-  return found.length ? found : [NOBODY];
+function countries(actors, ends) {
+  const found = valuesOf(actors.country, ends).filter(Boolean);
+  return found.length ? found : NONE;
 }
 
 const DRAWN = {
@@ -62,68 +72,93 @@ function label(store, facet, key) {
 
 /** The facets of a store, each with its values (key, label, total), the most frequent first. */
 export function facetsOf(store) {
-  return KINDS.map((kind) => {
-    const totals = new Map();
-    const perClaim = store.claims.map((claim) => {
-      const values = [...new Set(kind.values(claim))];
-      for (const value of values) totals.set(value, (totals.get(value) ?? 0) + 1);
-      return values;
-    });
-    const values = [...totals].map(([key, total]) => ({ key, total, label: label(store, kind.id, key) }));
-    const order = kind.id === "status" ? Object.keys(store.words.status) : null;
-    values.sort((a, b) =>
-      order
-        ? order.indexOf(a.key) - order.indexOf(b.key)
-        : b.total - a.total || a.label.localeCompare(b.label, "en"),
-    );
-    return { id: kind.id, heading: kind.heading, every: Boolean(kind.every), values, perClaim };
-  });
+  return KINDS.map((kind) => facetOf(store, kind));
+}
+
+/** `own`: for each claim which values it has, by their number: those from `starts[claim]` to `starts[claim + 1]`. */
+function facetOf(store, kind) {
+  const count = store.claims.length;
+  const number = new Map();
+  const totals = [];
+  const starts = new Uint32Array(count + 1);
+  const found = [];
+  for (let i = 0; i < count; i++) {
+    for (const key of kind.values(store.columns, i)) {
+      let at = number.get(key);
+      if (at === undefined) {
+        at = totals.length;
+        number.set(key, at);
+        totals.push(0);
+      }
+      totals[at] += 1;
+      found.push(at);
+    }
+    starts[i + 1] = found.length;
+  }
+  const values = [...number].map(([key, at]) => ({ key, at, total: totals[at], label: label(store, kind.id, key) }));
+  const order = kind.id === "status" ? Object.keys(store.words.status) : null;
+  const { compare } = new Intl.Collator("en");
+  values.sort((a, b) =>
+    order ? order.indexOf(a.key) - order.indexOf(b.key) : b.total - a.total || compare(a.label, b.label),
+  );
+  const own = Uint32Array.from(found);
+  return { id: kind.id, heading: kind.heading, every: Boolean(kind.every), values, starts, own };
 }
 
 /**
  * Pass or not for each claim, and live counts: for a value, the claims that have it and pass all other filters.
- * `excluded`: facet id → set of unwanted values; `inTime(claim)` the time filter; `hidden`: 1 for each claim that
- * counts nowhere, or null.
+ * `excluded`: facet id → set of unwanted values; `inTime(claim)` the time filter, null for none;
+ * `hidden`: 1 for each claim that counts nowhere, or null.
  */
 export function evaluated(store, facets, excluded, inTime, hidden = null) {
   const count = store.claims.length;
   const passes = new Uint8Array(count);
-  const timely = new Uint8Array(count);
-  const counts = facets.map((facet) => new Map(facet.values.map((value) => [value.key, 0])));
-  const unwanted = facets.map((facet) => excluded[facet.id] ?? new Set());
   const beforeTime = new Uint8Array(count);
+  const counts = facets.map((facet) => new Uint32Array(facet.values.length));
+  const filters = facets.map((facet) => unwanted(facet, excluded[facet.id]));
+  const narrowed = facets.map((_, f) => f).filter((f) => filters[f]);
   let passing = 0;
   for (let i = 0; i < count; i++) {
     if (hidden?.[i]) continue;
     let failed = -1;
     let failures = 0;
-    for (let f = 0; f < facets.length && failures < 2; f++) {
-      if (!wanted(facets[f], facets[f].perClaim[i], unwanted[f])) {
+    for (let n = 0; n < narrowed.length && failures < 2; n++) {
+      if (!wanted(facets[narrowed[n]], filters[narrowed[n]], i)) {
         failures += 1;
-        failed = f;
+        failed = narrowed[n];
       }
     }
-    timely[i] = inTime(store.claims[i]) ? 1 : 0;
     if (failures === 0) beforeTime[i] = 1;
-    if (!timely[i] || failures > 1) continue;
+    if (failures > 1 || (inTime && !inTime(store.claims[i]))) continue;
     if (failures === 0) {
       passes[i] = 1;
       passing += 1;
-      for (let f = 0; f < facets.length; f++) bump(counts[f], facets[f].perClaim[i]);
+      for (let f = 0; f < facets.length; f++) bump(counts[f], facets[f], i);
     } else {
-      bump(counts[failed], facets[failed].perClaim[i]);
+      bump(counts[failed], facets[failed], i);
     }
   }
-  return { passes, passing, beforeTime, counts };
+  return { passes, passing, beforeTime, counts: facets.map((facet, f) => byKey(facet, counts[f])) };
 }
 
-function wanted(facet, values, unwanted) {
-  if (unwanted.size === 0) return true;
-  return facet.every
-    ? values.every((value) => !unwanted.has(value))
-    : values.some((value) => !unwanted.has(value));
+function byKey(facet, counts) {
+  return new Map(facet.values.map(({ key, at }) => [key, counts[at]]));
 }
 
-function bump(counts, values) {
-  for (const value of values) counts.set(value, counts.get(value) + 1);
+/** For each value, by its number, 1 where it is unwanted; null when all are wanted. */
+function unwanted(facet, keys) {
+  if (!keys?.size) return null;
+  const marks = new Uint8Array(facet.values.length);
+  for (const { key, at } of facet.values) if (keys.has(key)) marks[at] = 1;
+  return marks;
+}
+
+function wanted({ every, starts, own }, marks, claim) {
+  let unwantedOnes = 0;
+  for (let n = starts[claim]; n < starts[claim + 1]; n++) unwantedOnes += marks[own[n]];
+  return every ? unwantedOnes === 0 : unwantedOnes < starts[claim + 1] - starts[claim];
+}
+
+function bump(counts, { starts, own }, claim) {
+  for (let n = starts[claim]; n < starts[claim + 1]; n++) counts[own[n]] += 1;
 }

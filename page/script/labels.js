@@ -9,7 +9,7 @@ const URGENT = 16;
 export function labelDrawer() {
   const widths = new Map();
   const gauge = document.createElement("canvas").getContext("2d");
-  const self = { drawn: [], badges: [], draw, wide };
+  const self = { drawn: [], badges: [], more: [], draw, wide };
 
   function width(font, text) {
     const key = `${font}|${text}`;
@@ -28,7 +28,7 @@ export function labelDrawer() {
   /**
    * One frame. `view`: the visible rectangle {left, top, right, bottom}; a name moves to another side rather than over
    * its edge, and the most important names may cover marks. `nodes`: {id, x, y, size, lines, rank, known, faded,
-   * strong}; `badges`: {id, spots, text, contested, colour}, best first.
+   * strong, more}; `badges`: {id, spots, text, contested, colour}, best first.
    */
   function draw(ctx, { scale, view }, colours, nodes, badges) {
     const taken = nodes.map(({ id, x, y, size }) => ({
@@ -40,9 +40,11 @@ export function labelDrawer() {
     }));
     self.drawn = [];
     self.badges = [];
+    self.more = [];
     ctx.save();
     ctx.textBaseline = "middle";
     ctx.textAlign = "center";
+    for (const node of nodes) if (node.more && !node.faded) drawMore(ctx, scale, colours, node, taken);
     const ranked = [...nodes].sort(byImportance);
     ranked.forEach((node, i) =>
       drawName(ctx, { scale, view }, colours, { ...node, urgent: i < URGENT && !node.faded }, taken),
@@ -87,6 +89,25 @@ export function labelDrawer() {
       ctx.fillText(line, spot.x + w / 2, y);
     });
     ctx.globalAlpha = 1;
+  }
+
+  /** "+12" at the shoulder of a mark: so many more around it are not in the picture. */
+  function drawMore(ctx, scale, colours, node, taken) {
+    const [w, h] = [(width(`600 9.5px ${colours.sans}`, node.more) + 7) / scale, 13 / scale];
+    const [x, y] = [node.x + node.size * 0.6, node.y - node.size * 0.6 - h];
+    const box = { owner: node.id, id: node.id, x, y, w, h };
+    taken.push(box);
+    self.more.push(box);
+    ctx.fillStyle = colours.paper;
+    ctx.strokeStyle = colours.soft;
+    ctx.lineWidth = 0.8 / scale;
+    ctx.beginPath();
+    ctx.roundRect(x, y, w, h, h / 2);
+    ctx.fill();
+    ctx.stroke();
+    ctx.font = `600 ${9.5 / scale}px ${colours.sans}`;
+    ctx.fillStyle = colours.soft;
+    ctx.fillText(node.more, x + w / 2, y + h / 2 + 0.5 / scale);
   }
 
   function drawBadge(ctx, scale, colours, badge, taken) {

@@ -37,8 +37,8 @@ export function strokeLook(stroke, line, palette, shown, lit) {
   };
 }
 
-/** A mark with its name, for the drawer of labels. */
-export function namedMark(mark, actor, lit) {
+/** A mark with its name, for the drawer of labels; `more`: how many around it the picture does not show. */
+export function namedMark(mark, actor, lit, more = 0) {
   return {
     id: mark.id,
     x: mark.x,
@@ -46,11 +46,12 @@ export function namedMark(mark, actor, lit) {
     size: mark.size,
     lines: mark.label.split("\n"),
     rank:
-      (actor.members?.length ?? actor.lines.length) +
+      (actor.members?.length ?? actor.lineCount ?? 0) +
       (actor.known && actor.type === "actor" ? KNOWN_FIRST : 0),
     known: actor.known && actor.type !== "event",
     faded: Boolean(lit && !lit.ends.has(mark.id)),
     strong: lit?.centre === mark.id,
+    more: more ? `+${more.toLocaleString("en")}` : "",
   };
 }
 

@@ -11,7 +11,7 @@ import { withEvents } from "./event_view.js";
 import { evaluated, facetsOf } from "./facets.js";
 import { hiddenClaims } from "./hidden.js";
 import { showLegend } from "./legend.js";
-import { readBlock } from "./packed.js";
+import { readBlock, readTables } from "./packed.js";
 import { pathWords } from "./path_panel.js";
 import { hopLines } from "./path_scene.js";
 import { NO_PATH, startPaths } from "./path_state.js";
@@ -62,7 +62,7 @@ function select(thing, { go = false } = {}) {
   if (go && thing && app.state.view === "picture") {
     const actor = thing.type === "actor" ? thing : thing.type === "claim" ? thing.lines[0]?.source : null;
     if (actor?.lines.length && !parts.picture.marks.has(actor.id))
-      Object.assign(patch, NO_PATH, { around: actor.id });
+      Object.assign(patch, NO_PATH, { around: actor.id, more: "" });
   }
   if (thing && !app.state.at) opener = spotOf(document.activeElement);
   const inPanel = byId("evidence").contains(document.activeElement);
@@ -102,11 +102,11 @@ function lookAt(thing) {
 }
 
 function around(actor) {
-  change({ ...NO_PATH, around: actor.id, at: `actor:${actor.id}`, view: "picture" }, { push: true });
+  change({ ...NO_PATH, around: actor.id, at: `actor:${actor.id}`, view: "picture", more: "" }, { push: true });
 }
 
 function enter(community) {
-  change({ community: String(community.i), around: "", at: "" }, { push: true });
+  change({ community: String(community.i), around: "", at: "", more: "" }, { push: true });
 }
 
 function exclude(facet, values) {
@@ -143,7 +143,7 @@ function draw() {
     app.store,
     app.facets,
     app.state.excluded,
-    (claim) => mayLieIn(claim, app.state),
+    timeFilter(app.state),
     hiddenClaims(app.store, app.state.hidden),
   );
   const picture = app.state.view === "picture";
@@ -178,12 +178,18 @@ function say(words) {
   if (byId("said").textContent !== words) byId("said").textContent = words;
 }
 
+/** Whether a claim may lie in the chosen time; null while any time will do. */
+function timeFilter(state) {
+  return state.from || state.to || !state.undated ? (claim) => mayLieIn(claim, state) : null;
+}
+
 function redraw(what) {
   if (what === "facets") showFacets(app, byId("filters"));
 }
 
 function passes(line) {
-  return line.claims.some((claim) => app.result.passes[claim.i]);
+  const { passes: pass } = app.result;
+  return line.claimNumbers.some((claim) => pass[claim]);
 }
 
 function drawScene() {
@@ -194,11 +200,11 @@ function drawScene() {
   const isNew = scene?.key !== wanted.key;
   if (isNew) {
     const drawn = events ? withEvents(app.store, wanted.make()) : wanted.make();
-    scene = { ...wanted, more: drawn.more };
+    scene = { ...wanted, more: drawn.more, of: drawn.of };
     parts.picture.setScene(drawn);
   }
   parts.picture.refresh();
-  showCrumbs(app, byId("scene"), scene);
+  showCrumbs(app, byId("scene"), scene, parts.picture.marks);
   if (isNew) parts.picture.fit();
   byId("nothing").hidden = [...parts.picture.visible.values()].some(Boolean) || app.state.view !== "picture";
 }
@@ -214,8 +220,11 @@ function showPicture(shown) {
 }
 
 async function start() {
-  byId("shown").textContent = "Opening …";
-  app.store = unpacked(await readBlock(byId("data")));
+  const { data, texts } = await readTables(byId("data"), (part) => {
+    byId("shown").textContent = `Opening … ${Math.round(part * 100)} %`;
+  });
+  app.store = unpacked(data);
+  app.store.isOpening = Boolean(texts);
   app.facets = facetsOf(app.store);
   app.paths = startPaths(app);
   app.story = app.store.story;
@@ -224,7 +233,7 @@ async function start() {
   applyTheme(app.state.theme);
   byId("picture").hidden = false;
   parts.picture = createPicture(app, byId("canvas"), byId("scene"), given);
-  app.result = evaluated(app.store, app.facets, {}, () => true);
+  app.result = evaluated(app.store, app.facets, {}, null);
   parts.timeline = startTimeline(app, byId("time"));
   parts.story = startStory(app, byId("story"));
   startSearch(app, byId("query"), byId("hits"));
@@ -251,7 +260,16 @@ async function start() {
   });
   window.addEventListener("afterprint", () => parts.picture.refresh());
   new ResizeObserver(() => parts.picture.fit()).observe(byId("canvas"));
-  window.actorgraph = { app, picture: parts.picture, ready: true };
+  const readyAfter = performance.now();
+  window.actorgraph = { app, picture: parts.picture, ready: true, readyAfter, data: () => readBlock(byId("data")) };
+  if (texts) openTexts(texts);
+}
+
+/** The sentences of a large page, which come when the picture already stands. */
+async function openTexts(texts) {
+  app.store.texts = await texts();
+  app.store.isOpening = false;
+  draw();
 }
 
 start();

@@ -15,6 +15,7 @@ export async function htmlOf(data, network) {
   page.querySelector("title").textContent = data.about.title;
   page.querySelector("h1").textContent = data.about.title;
   const block = page.querySelector("#data");
+  page.querySelector("#texts")?.remove();
   const { text, packed } = await writtenBlock(data);
   block.textContent = text;
   if (packed) block.dataset.packed = "gzip";

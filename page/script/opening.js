@@ -5,6 +5,8 @@ import { chip, claimLink, documentLink } from "./names.js";
 import { dateWords, plural, voiceWords, whyWords } from "./words.js";
 
 const DISPUTES = 6;
+const DOCUMENTS = 40;
+const MORE_DOCUMENTS = 200;
 
 export function opening(app) {
   return [
@@ -24,6 +26,7 @@ function disputes(app) {
   const pairs = [];
   for (const claim of app.store.claims) {
     if (!app.result.passes[claim.i]) continue;
+    if (!claim.contested) continue;
     for (const { claim: rival, why } of claim.rivals) {
       const topic = [claim.event, rival.event].sort().join("|");
       if (claim.i < rival.i && !seen.has(topic)) {
@@ -65,36 +68,37 @@ function disputes(app) {
 }
 
 function documents(app) {
+  const counts = new Uint32Array(app.store.documents.length);
+  const { document } = app.store.columns.claims;
+  app.result.passes.forEach((passes, claim) => (counts[document[claim]] += passes));
   const shown = app.store.documents
-    .map((document) => ({
-      document,
-      claims: document.claimList.filter((claim) => app.result.passes[claim.i]).length,
-    }))
+    .map((each) => ({ document: each, claims: counts[each.i], published: each.published || "", id: each.id }))
     .filter(({ claims }) => claims > 0);
-  shown.sort(
-    (a, b) =>
-      (b.document.published || "").localeCompare(a.document.published || "") ||
-      (a.document.id < b.document.id ? -1 : 1),
+  shown.sort((a, b) => order(b.published, a.published) || order(a.id, b.id));
+  const list = el("ol", { class: "plain documents" }, shown.slice(0, DOCUMENTS).map(documentRow));
+  const more = el(
+    "button",
+    {
+      type: "button",
+      class: "more",
+      onclick: () => {
+        const next = list.children.length;
+        list.append(...shown.slice(next, next + MORE_DOCUMENTS).map(documentRow));
+        if (list.children.length >= shown.length) more.remove();
+      },
+    },
+    `Show more of ${shown.length.toLocaleString("en")}`,
   );
-  return el(
-    "section",
-    { class: "group" },
-    el("h3", { class: "group-head" }, "Documents", el("span", { class: "count" }, String(shown.length))),
-    el(
-      "ol",
-      { class: "plain documents" },
-      shown.map(({ document, claims }) =>
-        el(
-          "li",
-          {},
-          documentLink(app, document),
-          el(
-            "span",
-            { class: "unsaid" },
-            ` ${[document.published && dateWords(document.published), plural(claims, "claim")].filter(Boolean).join(" · ")}`,
-          ),
-        ),
-      ),
-    ),
-  );
+
+  function documentRow({ document: each, claims, published }) {
+    const facts = [published && dateWords(published), plural(claims, "claim")].filter(Boolean).join(" · ");
+    return el("li", {}, documentLink(app, each), el("span", { class: "unsaid" }, ` ${facts}`));
+  }
+
+  const head = el("h3", { class: "group-head" }, "Documents", el("span", { class: "count" }, String(shown.length)));
+  return el("section", { class: "group" }, head, list, shown.length > DOCUMENTS && more);
+}
+
+function order(a, b) {
+  return a < b ? -1 : Number(a > b);
 }

@@ -6,6 +6,7 @@ import { actorHint, lineHint } from "./hints.js";
 import { labelDrawer } from "./labels.js";
 import { badgesOf, markLook, namedMark, strokeLook } from "./looks.js";
 import { overviewCounts } from "./scenes.js";
+import { neighbours } from "./surroundings.js";
 import { colours } from "./theme.js";
 
 const SPOTS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
@@ -15,9 +16,11 @@ const LEAST = 140;
 /** The picture in a container, over the nodes, edges and options that the page carries; `above` lies over its top. */
 export function createPicture(app, container, above, given) {
   const { store } = app;
-  const lines = new Map([...store.lines, ...store.structure, ...store.eventLinks].map((line) => [line.id, line]));
-  const things = [...store.actors, ...store.communities, ...store.events.values()];
-  const actors = new Map(things.map((thing) => [thing.id, thing]));
+  const communities = new Map(store.communities.map((each) => [each.id, each]));
+  const actors = {
+    get: (id) => communities.get(id) ?? store.index.get(`actor:${id}`) ?? store.index.get(`event:${id}`),
+  };
+  let lines = new Map();
   const nodes = new vis.DataSet();
   const edges = new vis.DataSet();
   const network = new vis.Network(container, { nodes, edges }, given.options);
@@ -44,10 +47,14 @@ export function createPicture(app, container, above, given) {
     look = { nodes: [], badges: [] };
     self.marks = new Map(marks.map((mark) => [mark.id, mark]));
     self.strokes = new Map(bent(strokes).map((stroke) => [stroke.id, stroke]));
-    for (const line of more) lines.set(line.id, line);
+    lines = new Map(more.map((line) => [line.id, line]));
     for (const { id, from, to } of strokes) {
-      if (!lines.has(id))
-        lines.set(id, { id, source: actors.get(from), target: actors.get(to), claims: [], between: true });
+      if (lines.has(id)) continue;
+      const line = store.index.get(`line:${id}`);
+      lines.set(
+        id,
+        line ?? { id, source: actors.get(from), target: actors.get(to), claims: [], between: true },
+      );
     }
     edges.clear();
     nodes.clear();
@@ -111,10 +118,16 @@ export function createPicture(app, container, above, given) {
     look = {
       nodes: [...shown]
         .filter((id) => self.marks.has(id))
-        .map((id) => namedMark(self.marks.get(id), actors.get(id), lit)),
+        .map((id) => namedMark(self.marks.get(id), actors.get(id), lit, hiddenBeside(actors.get(id)))),
       badges: badgesOf(app, self.visible, lines, palette, lit),
     };
     network.redraw();
+  }
+
+  /** How many others an actor of a large graph has lines with that the picture does not show. */
+  function hiddenBeside(actor) {
+    if (!store.communities.length || actor.type !== "actor") return 0;
+    return neighbours(actor, app.passes).filter((other) => !self.marks.has(other.id)).length;
   }
 
   /** What a selection keeps bright: null when nothing is selected that the picture has. */
@@ -214,7 +227,8 @@ export function createPicture(app, container, above, given) {
     app.tip(null);
     const badge = at(labels.badges, pointer.canvas);
     const name = at(labels.drawn, pointer.canvas);
-    const actor = hit[0] ?? (badge ? undefined : name?.id);
+    const more = at(labels.more, pointer.canvas);
+    const actor = more?.id ?? hit[0] ?? (badge ? undefined : name?.id);
     if (actor !== undefined) choose(actors.get(actor));
     else if (badge ?? near[0]) choose(selectable(lines.get(badge?.id ?? near[0])));
     else app.select(null);

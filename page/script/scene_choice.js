@@ -1,10 +1,12 @@
 // Which scene the state asks for, and where in a large graph that is.
 
+import { bringingButtons, broughtIn } from "./bringing.js";
 import { el, refill } from "./dom.js";
 import { pathScene } from "./path_scene.js";
 import { NO_PATH } from "./path_state.js";
-import { communityScene, surroundings } from "./scenes.js";
+import { communityScene } from "./scenes.js";
 import { encoded } from "./state.js";
+import { surroundings, withBrought } from "./surroundings.js";
 import { plural } from "./words.js";
 
 /** The scene to draw: a path, around an actor, a community, or the opening one; `make` gives marks and strokes. */
@@ -23,15 +25,26 @@ export function wantedScene(app, given, tall) {
       { ...app.state, at: "", theme: "", view: "picture", rows: "claims", community: "" },
       app.facets,
     );
-    return { key: `${actor.id}|${filters}`, actor, make: () => surroundings(store, actor, app.passes) };
+    const make = () => surroundings(store, actor, app.passes, broughtIn(app));
+    return { key: `${actor.id}|${filters}`, actor, make };
   }
   const community = app.state.community ? store.communities[Number(app.state.community)] : null;
-  if (community) return { key: community.id, community, make: () => communityScene(store, community) };
+  if (community) {
+    const make = () => withMore(app, communityScene(store, community));
+    return { key: `${community.id}|${app.state.more}`, community, make };
+  }
   return { key: "opening", make: () => ({ marks: given.nodes, strokes: given.edges, more: 0 }) };
 }
 
+function withMore(app, scene) {
+  const brought = broughtIn(app);
+  return brought.length
+    ? { ...withBrought(app.store, scene.marks, app.passes, brought), more: scene.more }
+    : scene;
+}
+
 /** Where in a large graph the picture is, and the way back. */
-export function showCrumbs(app, box, scene) {
+export function showCrumbs(app, box, scene, marks) {
   const { store } = app;
   const { actor, community, path } = scene;
   const large = store.communities.length > 0;
@@ -42,10 +55,11 @@ export function showCrumbs(app, box, scene) {
       {
         type: "button",
         class: "small",
-        onclick: () => app.change({ around: "", community: "", at: "", ...NO_PATH, ...patch }, { push: true }),
+        onclick: () => app.change({ around: "", community: "", at: "", more: "", ...NO_PATH, ...patch }, { push: true }),
       },
       words,
     );
+  const shown = marks.size - 1;
   const home = step(large ? "Overview" : "Whole picture", {});
   if (path) {
     refill(box, home, " › path ", el("b", {}, `${path.start.name} → ${path.end.name}`));
@@ -60,7 +74,7 @@ export function showCrumbs(app, box, scene) {
       from,
       " › around ",
       el("b", {}, actor.name),
-      scene.more > 0 && `, ${plural(scene.more, "more actor")} in the table`,
+      shown < scene.of && `, ${plural(shown, "actor")} of ${scene.of.toLocaleString("en")}`,
     );
   } else if (community) {
     refill(
@@ -73,7 +87,9 @@ export function showCrumbs(app, box, scene) {
   } else {
     refill(
       box,
-      `${plural(store.communities.length, "community", "communities")} of ${plural(store.actors.filter((each) => each.lines.length).length, "actor")}, each named for its best connected. Choose one, or search.`,
+      `${plural(store.communities.length, "community", "communities")} of ${plural(store.communities.reduce((sum, each) => sum + each.members.length, 0), "actor")}, each named for its best connected. Choose one, or search.`,
     );
   }
+  const bringing = bringingButtons(app, (each) => marks.has(each.id));
+  if (bringing && (actor || community)) box.append(bringing);
 }

@@ -35,15 +35,17 @@ export function startSearch(app, field, list) {
     field.setAttribute("aria-activedescendant", `hit-${active}`);
   };
   const show = () => {
-    index ??= searchIndex(app.store);
+    if (!index || index.isOpening !== app.store.isOpening)
+      index = { shelves: searchIndex(app.store), isOpening: app.store.isOpening };
     const query = field.value.trim();
-    hits = found(index, query);
+    hits = found(index.shelves, query);
     if (!query) return close();
     refill(
       list,
       hits.length
         ? options(app, hits, choose)
-        : el("p", { class: "unsaid" }, "Nothing found in names, sentences and documents."),
+        : !index.isOpening && el("p", { class: "unsaid" }, "Nothing found in names, sentences and documents."),
+      index.isOpening && el("p", { class: "unsaid" }, "The sentences are still opening."),
     );
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
@@ -106,11 +108,11 @@ function options(app, hits, choose) {
 function words(app, { thing, text, ranges }) {
   if (thing.type === "actor") {
     const alias = text !== thing.name;
-    const note = thing.lines.length
-      ? plural(thing.claims.length, "claim")
-      : thing.claims.length
-        ? `${plural(thing.claims.length, "claim")}, no line`
-        : `only named, in ${plural(thing.namedIn.length, "document")}`;
+    const note = thing.lineCount
+      ? plural(thing.claimCount, "claim")
+      : thing.claimCount
+        ? `${plural(thing.claimCount, "claim")}, no line`
+        : `only named, in ${plural(thing.namedCount, "document")}`;
     return [
       mark(app, thing),
       el("span", { class: "hit-name" }, alias ? thing.name : marked(text, ranges)),

@@ -9,6 +9,7 @@ const PLAIN = {
   at: "",
   around: "",
   community: "",
+  more: "",
   events: "",
   theme: "",
   rows: "claims",
@@ -45,7 +46,7 @@ export function encoded(state, facets) {
   if (!state.undated) parts.push("undated=no");
   if (state.hidden.size) parts.push(`hide=${[...state.hidden].sort().map(encodeURIComponent).join(",")}`);
   const path = state.pathFrom || state.pathTo ? ["from", "to", "maybe", "without", "directed", "way"] : ["paths"];
-  for (const name of ["clock", "view", "rows", "events", "community", "around", ...path, "at", "theme"]) {
+  for (const name of ["clock", "view", "rows", "events", "community", "around", "more", ...path, "at", "theme"]) {
     const own = NAMED[name] ?? name;
     if (state[own] !== PLAIN[own]) parts.push(`${name}=${encodeURIComponent(state[own])}`);
   }
@@ -73,7 +74,7 @@ export function decoded(hash, facets) {
       state.hidden = new Set(value.split(",").filter(Boolean).map(decode));
     } else if (name === "clock") {
       state.clock = value === "said" ? "said" : "";
-    } else if (["at", "around", "community", "events", "theme", "from", "to", "way"].includes(name)) {
+    } else if (["at", "around", "community", "more", "events", "theme", "from", "to", "way"].includes(name)) {
       state[NAMED[name] ?? name] = decode(value);
     } else if (["paths", "maybe", "directed"].includes(name)) {
       state[name] = value === "yes" ? "yes" : "";

@@ -1,6 +1,8 @@
 // Two clocks, when it happened and when it was said: bins for what a bin can hold, spans for what is less exact.
 
 const DAY = 86400000;
+const UNDATED = -1;
+const SPANNING = -2;
 
 export function dayNumber(iso) {
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
@@ -34,13 +36,16 @@ export function mayLieIn(claim, { from, to, undated, clock }) {
 
 /** The bins of a collection: whole months for up to five years, else whole years, else decades; null without dates. */
 export function binsOf(claims, clock) {
-  const days = claims
-    .flatMap((claim) => daysOf(claim, clock))
-    .filter((day) => day && day !== "…")
-    .sort();
-  if (!days.length) return null;
-  const first = Number(days[0].slice(0, 4));
-  const last = Number(days.at(-1).slice(0, 4));
+  let [least, most] = ["", ""];
+  for (const claim of claims) {
+    for (const day of daysOf(claim, clock)) {
+      if (!day || day === "…") continue;
+      if (!least || day < least) least = day;
+      if (day > most) most = day;
+    }
+  }
+  if (!least) return null;
+  const [first, last] = [least, most].map((day) => Number(day.slice(0, 4)));
   const years = last - first + 1;
   const unit = years <= 5 ? "month" : years <= 130 ? "year" : "decade";
   const bins = [];
@@ -70,38 +75,60 @@ function bin(year, month, nextYear, nextMonth) {
   return { from, to, year, month };
 }
 
-/** Counts by bin and status for claims that one bin holds; `spans` for those that reach over several. */
-export function binned(scale, claims, clock) {
+/** Where each claim stands on the scale: the number of the bin that holds it, SPANNING for several, UNDATED for none. */
+export function placed(scale, claims, clock) {
+  const at = new Int32Array(claims.length);
+  const starts = scale.bins.map((each) => each.from);
+  claims.forEach((claim, i) => {
+    const days = daysOf(claim, clock);
+    if (!days[0] && !days[1]) {
+      at[i] = UNDATED;
+      return;
+    }
+    const { start, end } = reach(scale, days);
+    const bin = lastUpTo(starts, start);
+    at[i] = bin >= 0 && end <= scale.bins[bin].to ? bin : SPANNING;
+  });
+  return at;
+}
+
+function reach(scale, [earliest, latest]) {
+  return { start: earliest === "…" ? scale.from : earliest, end: latest === "…" ? scale.to : latest };
+}
+
+function lastUpTo(sorted, wanted) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Counts by bin and status for the claims that `shown` marks, `at` as placed; `spans` for what reaches over several. */
+export function binned(scale, claims, { at, shown, clock }) {
   const counts = scale.bins.map(() => ({}));
   const spans = new Map();
   let undated = 0;
-  for (const claim of claims) {
-    const [earliest, latest] = daysOf(claim, clock);
-    if (!earliest && !latest) {
-      undated += 1;
-      continue;
-    }
-    const start = earliest === "…" ? scale.from : earliest;
-    const end = latest === "…" ? scale.to : latest;
-    const at = scale.bins.findIndex((each) => start >= each.from && start <= each.to);
-    if (at >= 0 && end <= scale.bins[at].to) {
-      counts[at][claim.tone] = (counts[at][claim.tone] ?? 0) + 1;
-    } else {
-      const key = `${earliest}/${latest}/${claim.tone}`;
-      const span = spans.get(key) ?? {
-        start,
-        end,
-        openStart: earliest === "…",
-        openEnd: latest === "…",
-        status: claim.tone,
-        claims: [],
-      };
-      span.claims.push(claim);
-      spans.set(key, span);
-    }
+  for (let i = 0; i < claims.length; i++) {
+    if (!shown[i]) continue;
+    const claim = claims[i];
+    if (at[i] === UNDATED) undated += 1;
+    else if (at[i] !== SPANNING) counts[at[i]][claim.tone] = (counts[at[i]][claim.tone] ?? 0) + 1;
+    else gatherSpan(spans, scale, claim, daysOf(claim, clock));
   }
   const sorted = [...spans.values()].sort((a, b) =>
     a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? 1 : -1,
   );
   return { counts, spans: sorted, undated };
+}
+
+function gatherSpan(spans, scale, claim, days) {
+  const key = `${days[0]}/${days[1]}/${claim.tone}`;
+  if (!spans.has(key)) {
+    const [openStart, openEnd] = days.map((day) => day === "…");
+    spans.set(key, { ...reach(scale, days), openStart, openEnd, status: claim.tone, claims: [] });
+  }
+  spans.get(key).claims.push(claim);
 }

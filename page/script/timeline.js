@@ -2,7 +2,7 @@
 
 import { startBrush } from "./brush.js";
 import { el, refill, svg } from "./dom.js";
-import { binned, binsOf } from "./time.js";
+import { binned, binsOf, placed } from "./time.js";
 import { dateWords, plural } from "./words.js";
 
 const STATUSES = ["happened", "alleged", "planned", "wished", "denied"];
@@ -30,6 +30,7 @@ export function startTimeline(app, box) {
     return () => {};
   }
   refill(box, drawing, side);
+  const places = {};
   const brush = startBrush(app, drawing, { scaleNow: () => scales[app.state.clock], tall: base(), label });
   const draw = () => {
     const { clock } = app.state;
@@ -40,8 +41,8 @@ export function startTimeline(app, box) {
       return;
     }
     const width = Math.max(200, drawing.clientWidth || box.clientWidth - 170);
-    const timely = app.store.claims.filter((claim) => app.result.beforeTime[claim.i]);
-    const data = binned(scale, timely, clock);
+    places[clock] ??= placed(scale, app.store.claims, clock);
+    const data = binned(scale, app.store.claims, { at: places[clock], shown: app.result.beforeTime, clock });
     drawing.setAttribute("viewBox", `0 0 ${width} ${height()}`);
     brush.width = width;
     refill(
@@ -116,7 +117,7 @@ function label(scale, bin) {
     : dateWords(scale.unit === "month" ? bin.from.slice(0, 7) : bin.from.slice(0, 4));
 }
 
-function at(scale, day, width) {
+function across(scale, day, width) {
   const i = scale.bins.findIndex((bin) => day <= bin.to);
   const bin = scale.bins[i < 0 ? scale.bins.length - 1 : i];
   const part =
@@ -127,8 +128,8 @@ function at(scale, day, width) {
 function spans(app, scale, data, width) {
   const ends = new Array(LANES).fill(-1);
   return data.spans.map((span) => {
-    const x = at(scale, span.start, width);
-    const right = Math.max(x + 3, at(scale, span.end, width));
+    const x = across(scale, span.start, width);
+    const right = Math.max(x + 3, across(scale, span.end, width));
     let lane = ends.findIndex((end) => end < x - 2);
     if (lane < 0) lane = LANES - 1;
     ends[lane] = right;
@@ -198,5 +199,5 @@ function undated(app, count) {
     onchange: () => app.change({ undated: box.checked }),
   });
   box.checked = app.state.undated;
-  return el("label", { class: "undated" }, box, ` ${count} undated`);
+  return el("label", { class: "undated" }, box, ` ${count.toLocaleString("en")} undated`);
 }

@@ -249,7 +249,32 @@ def test_a_large_graph_opens_on_communities_and_leads_to_one_and_to_an_actor(vis
 def test_the_surroundings_of_an_actor_hold_at_most_ninety_and_say_how_many_more(visit: Open) -> None:
     opened = visit(page_html(town(320)), "#around=person%2Fperson-longname-000")
     assert opened.run("() => window.actorgraph.picture.marks.size") == 91
-    assert "17 more actors in the table" in opened.page.inner_text("#scene")
+    assert "90 actors of 107" in opened.page.inner_text("#scene")
+
+
+def test_more_around_an_actor_comes_into_the_picture_by_relation_and_goes_again(visit: Open) -> None:
+    opened = visit(page_html(town(320)), "#around=person%2Fperson-longname-000")
+    marks = "() => [...window.actorgraph.picture.marks.keys()]"
+    spot = opened.run(
+        """(id) => {
+            const { labels, network } = window.actorgraph.picture;
+            const { x, y, w, h } = labels.more.find((box) => box.id === id);
+            const at = network.canvasToDOM({ x: x + w / 2, y: y + h / 2 });
+            const room = document.querySelector("#canvas canvas").getBoundingClientRect();
+            return [room.left + at.x, room.top + at.y];
+        }""",
+        "person/person-longname-000",
+    )
+    opened.page.mouse.click(*spot)
+    opened.page.wait_for_timeout(400)
+    assert "17 more actors around Person Longname-000" in opened.page.inner_text("#scene")
+    opened.page.click(".bringing button:has-text('asked +17')")
+    assert len(opened.run(marks)) == 91 + 17
+    assert opened.page.locator(".bringing").count() == 0
+    assert "more=requested-of" in opened.hash()
+    opened.page.go_back()
+    opened.page.wait_for_function("() => window.actorgraph.picture.marks.size === 91")
+    assert opened.complaints == []
 
 
 def test_events_are_drawn_only_when_asked_for_in_place_of_the_lines_that_they_explain(small: Visit) -> None:
@@ -274,16 +299,6 @@ def test_resting_on_a_line_says_what_it_is(small: Visit) -> None:
     small.page.mouse.move(*at, steps=4)
     small.page.wait_for_selector("#tip:not([hidden])")
     assert small.page.inner_text("#tip") == "Ana Arvel met with Boris Bor — happened, 1 claim"
-
-
-def test_a_compressed_page_is_the_same_page(visit: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = page_html(small_graph())
-    monkeypatch.setattr("actorgraph.page.page.LARGEST_PLAIN", 1000)
-    packed = page_html(small_graph())
-    assert "Arvel asked Bor for help." not in packed
-    one, other = visit(plain, "#view=table"), visit(packed, "#view=table")
-    assert other.page.inner_text("#table") == one.page.inner_text("#table")
-    assert other.complaints == []
 
 
 def test_a_phone_has_a_picture_and_no_sideways_scrolling(visit: Open) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import gzip
 import json
 import re
@@ -52,8 +51,14 @@ def block(html: str, name: str = "data") -> Dict:
     """The data of a page, or its opening picture."""
     found = re.search(rf'<script type="application/json" id="{name}"([^>]*)>(.*?)</script>', html, re.DOTALL)
     assert found
-    text = gzip.decompress(base64.b64decode(found[2])).decode() if "gzip" in found[1] else found[2]
+    text = gzip.decompress(bytes_of(found[2])).decode() if "gzip" in found[1] else found[2]
     return json.loads(text)  # type: ignore[no-any-return]
+
+
+def bytes_of(letters: str) -> bytes:
+    """What a packed block holds: seven bits a letter."""
+    bits = "".join(f"{ord(letter) & 127:07b}" for letter in letters)
+    return bytes(int(bits[at : at + 8], 2) for at in range(0, len(bits) - 7, 8))
 
 
 def everything_in(html: str) -> str:

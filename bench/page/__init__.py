@@ -1,0 +1,1 @@
+"""The page in a real browser, beside stock pyvis on the same graph: sizes, times, frames and memory."""
