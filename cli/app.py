@@ -9,12 +9,14 @@ import typer
 
 from actorgraph.cli.demo import demo_command
 from actorgraph.cli.doctor import doctor_command
+from actorgraph.cli.judge import judge_command
 from actorgraph.cli.load import load_command
 from actorgraph.cli.page import page_command
 from actorgraph.cli.queries import queries_command
 from actorgraph.cli.query import query_command
 from actorgraph.cli.read import read_command
 from actorgraph.cli.remove import remove_command
+from actorgraph.cli.review import review_app
 from actorgraph.graph.errors import ActorgraphError
 from actorgraph.graph.escape import for_terminal
 
@@ -32,6 +34,8 @@ app.command("remove")(remove_command)
 app.command("query")(query_command)
 app.command("queries")(queries_command)
 app.command("page")(page_command)
+app.add_typer(review_app, name="review")
+app.command("judge")(judge_command)
 app.command("doctor")(doctor_command)
 app.command("demo")(demo_command)
 

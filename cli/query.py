@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from actorgraph.cli.completion import complete_parameter, complete_query
-from actorgraph.cli.options import GraphOption, QueriesOption, opened
+from actorgraph.cli.options import CheckedOption, GraphOption, QueriesOption, opened
 from actorgraph.cli.tables import Format, print_rows
 from actorgraph.graph.cypher import Limits
 from actorgraph.graph.errors import BadInput, Where
@@ -38,6 +38,7 @@ def query_command(
         ),
     ] = None,
     form: Annotated[Format, typer.Option("--format", help="How the rows are written.")] = Format.TABLE,
+    checked: CheckedOption = False,
     seconds: Annotated[float, typer.Option(min=0.001, help="Stop a query that runs longer.")] = 60.0,
     rows: Annotated[int, typer.Option(min=1, help="Stop a query that has more rows.")] = 1_000_000,
     queries: QueriesOption = None,
@@ -46,7 +47,7 @@ def query_command(
     given = given_parameters(param or ())
     limits = Limits(seconds, rows)
     named = bool(_NAME.fullmatch(text))
-    with opened(graph) as found:
+    with opened(graph, checked=checked) as found:
         if named:
             query = named_query(text, queries or folder_of_own(found.case_folder))
             result = ask(found, query, limits, **given)

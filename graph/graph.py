@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -13,11 +14,12 @@ from typing import TYPE_CHECKING, Any, Self
 from actorgraph.graph.cypher import Limits, Result, found_nothing, weaker
 from actorgraph.graph.errors import ActorgraphError, BadInput
 from actorgraph.graph.generation import Edge, Generation, Node
-from actorgraph.graph.record import LogEntry, Reading
+from actorgraph.graph.record import LogEntry, Reading, Versions, hashes
 from actorgraph.graph.stores import Stamp, Store
+from actorgraph.graph.who import person
 
 if TYPE_CHECKING:
-    from actorgraph.graph.case import Decision, Registry
+    from actorgraph.graph.case import Decision, Explanation, Registry, Verdict
     from actorgraph.graph.stores.projection import Projection
     from actorgraph.graph.vocabulary import Vocabulary
 
@@ -78,19 +80,23 @@ class Graph:
         act = "changed" if key in self._keys() else "loaded"
         self.store.replace(reading)
         self._keys().add(key)
-        self._log(act, key, reading.document.sha256)
+        self.log(act, key, hashes(reading), reading.versions)
 
     def remove(self, key: str) -> bool:
         """Forget one document and say so in the log; False when it was not there."""
         removed = self.store.remove(key)
         if removed:
             self._keys().discard(key)
-            self._log("removed", key)
+            self.log("removed", key)
         return removed
 
     def readings(self) -> Iterator[Reading]:
         """All readings, sorted by document key."""
         return self.store.readings()
+
+    def reading(self, key: str) -> Reading | None:
+        """The reading of one document; None when there is none of that key."""
+        return self.store.reading(key)
 
     def stamps(self) -> Mapping[str, Stamp]:
         """Document key → which version was read by what; cheap."""
@@ -107,21 +113,27 @@ class Graph:
         return vocabulary_of(self.case_folder, self.stamps())
 
     def derive(
-        self, registry: Registry, decisions: Iterable[Decision] = (), words: Vocabulary | None = None
+        self,
+        registry: Registry,
+        decisions: Iterable[Decision] = (),
+        words: Vocabulary | None = None,
+        verdicts: Iterable[Verdict] = (),
+        explained: Mapping[tuple[str, str], Explanation] | None = None,
     ) -> Generation:
         """Derive the graph from all that is in the record, put it in place of the last one, and log its stamp.
 
-        `words`: the vocabulary of the case, where it has one of its own.
+        `words`: the vocabulary of the case, where it has one of its own; `verdicts` on claims and `explained`
+        contradictions: what people said.
         """
         # Whoever only asks questions never needs it.
         from actorgraph.graph.derive import derive  # noqa: PLC0415
 
-        generation = derive(self.store.readings(), registry, decisions, words)
+        generation = derive(self.store.readings(), registry, decisions, words, verdicts, explained)
         before = self.store.generation()
         self.store.write(generation)
         after = self.store.generation()
         if after != before:
-            self._log("derived", after or "", f"{len(generation.nodes)} nodes, {len(generation.edges)} edges")
+            self.log("derived", after or "", f"{len(generation.nodes)} nodes, {len(generation.edges)} edges")
         return generation
 
     def stale(self) -> bool:
@@ -213,6 +225,8 @@ class Graph:
             self._known = set(self.store.stamps())
         return self._known
 
-    def _log(self, act: str, subject: str, detail: str = "") -> None:
+    def log(self, act: str, subject: str, detail: str = "", versions: Versions | None = None) -> None:
+        """Add an act to the log, with the time, who does it, and with which versions."""
         when = datetime.now(UTC).isoformat(timespec="seconds")
-        self.store.append(LogEntry(when, act, subject, detail))
+        read = f"; {versions.reader}; vocabulary {versions.vocabulary}; names {versions.registry}" if versions else ""
+        self.store.append(LogEntry(when, act, subject, detail, person(), f"actorgraph {version('actorgraph')}{read}"))

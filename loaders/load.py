@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from actorgraph.graph.case import Case, case_of
 from actorgraph.graph.errors import ActorgraphError, BadDate, BadInput, NotFound, Where, did_you_mean
+from actorgraph.graph.graph import Graph
 from actorgraph.graph.record import checked_date
+from actorgraph.graph.refresh import refresh
 from actorgraph.loaders.catalogue import CATALOGUE, Catalogues
-from actorgraph.loaders.derivation import derived
 from actorgraph.loaders.folders import Found, found_files
 from actorgraph.loaders.intake import Intake, Taken
 from actorgraph.loaders.keys import document_key
@@ -18,9 +18,6 @@ from actorgraph.loaders.reader.lexicon import lexicon_of, using
 from actorgraph.loaders.recognise import CASE_FILES, STORY
 from actorgraph.loaders.report import LoadReport, Progress, Step
 from actorgraph.loaders.tally import Tally
-
-if TYPE_CHECKING:
-    from actorgraph.graph.graph import Graph
 
 __all__ = ["load", "remove"]
 
@@ -60,7 +57,8 @@ def load(
         _take_all(graph, intake, documents, tally, progress)
     tally.warnings.extend(catalogues.remarks)
     tally.warnings.extend(_unused(found, case))
-    return tally.report(graph.url, derived(graph, case), _missing(named, stamps, documents, case))
+    tally.warnings.extend(case.remarks)
+    return tally.report(graph.url, refresh(graph, case), _missing(named, stamps, documents, case))
 
 
 def remove(graph: Graph, document: str | Path, *, case: Case | None = None) -> LoadReport:
@@ -73,7 +71,7 @@ def remove(graph: Graph, document: str | Path, *, case: Case | None = None) -> L
         hint = did_you_mean(str(document), stamps)
         raise NotFound(f"the graph has no document {str(document)!r}{hint}")
     graph.remove(key)
-    return Tally(case, removed=[key]).report(graph.url, derived(graph, case))
+    return Tally(case, removed=[key]).report(graph.url, refresh(graph, case))
 
 
 def _take_all(

@@ -11,7 +11,12 @@ from actorgraph.graph.errors import BadInput, Where, one_of
 __all__ = ["CASE_FILES", "STORY", "Shape", "is_own_page", "recognise"]
 
 STORY = "story.yaml"
-CASE_FILES = frozenset({"actors.csv", "decisions.tsv", "documents.csv", "lexicon.yaml", STORY, "vocabulary.yaml"})
+CASE_FILES = frozenset(
+    {
+        *("actors.csv", "decisions.tsv", "documents.csv", "explained.tsv", "lexicon.yaml"),
+        *(STORY, "verdicts.tsv", "vocabulary.yaml"),
+    }
+)
 """Names of files that say something about a case and are no documents of it."""
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["Decision", "Judgement", "canonical_ids"]
+__all__ = ["HEADER", "Decision", "Judgement", "canonical_ids"]
+
+HEADER = ("judgement", "left", "right", "who", "when", "why")
 
 
 class Judgement(StrEnum):
@@ -30,6 +32,10 @@ class Decision:
     who: str = ""
     when: str = ""
     why: str = ""
+
+    def cells(self) -> tuple[str, ...]:
+        """The cells of its line, in the order of the header."""
+        return self.judgement.value, self.left, self.right, self.who, self.when, self.why
 
 
 def canonical_ids(decisions: Iterable[Decision], known: Iterable[str] = ()) -> Mapping[str, str]:

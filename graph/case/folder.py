@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,26 +10,44 @@ from pathlib import Path, PurePosixPath
 
 from actorgraph.graph.case.actors import extended_by
 from actorgraph.graph.case.base import base_registry
-from actorgraph.graph.case.decisions import Decision, Judgement
+from actorgraph.graph.case.decisions import HEADER, Decision, Judgement
 from actorgraph.graph.case.encoding import decoded
+from actorgraph.graph.case.explained import EXPLAINED, Explanation, parse_explanations
+from actorgraph.graph.case.lines import whole_lines
 from actorgraph.graph.case.registry import Registry
 from actorgraph.graph.case.tables import Columns, Flavour, Row, read_rows, refusal
+from actorgraph.graph.case.verdicts import VERDICTS, Verdict, parse_verdicts
 from actorgraph.graph.errors import BadDate, BadInput, BadVocabulary, NotFound, Where, did_you_mean, one_of
 from actorgraph.graph.names import short_hash
 from actorgraph.graph.record.timespan import checked_date
 from actorgraph.graph.vocabulary import VOCABULARY, Kind, Vocabulary, enlarged_by, shipped_vocabulary
 
-__all__ = ["ACTORS", "DECISIONS", "LEXICON", "Case", "Sheet", "case_of", "parse_decisions", "vocabulary_of"]
+__all__ = [
+    "ACTORS",
+    "DECIDED",
+    "DECISIONS",
+    "LEXICON",
+    "Case",
+    "Sheet",
+    "case_files",
+    "case_of",
+    "decided_lines",
+    "parse_decisions",
+    "vocabulary_of",
+]
 
 ACTORS = "actors.csv"
 DECISIONS = "decisions.tsv"
 LEXICON = "lexicon.yaml"
+DECIDED = (DECISIONS, VERDICTS, EXPLAINED)
+"""Tables that people add lines to; undo = delete the line."""
+
 LARGEST = 20 * 1024 * 1024
 """Bytes of the largest table that a case may keep."""
 
 _KINDS = tuple(map(str, Kind))
 _JUDGEMENTS = tuple(map(str, Judgement))
-_COLUMNS = Columns(known=("judgement", "left", "right", "who", "when", "why"), required=("judgement", "left", "right"))
+_COLUMNS = Columns(known=HEADER, required=("judgement", "left", "right"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +62,7 @@ class Sheet:
 class Case:
     """What people put beside the sources, with what ships: known actors, decisions, relations and topics.
 
-    `sheets`: words for the reader, as they are written; it checks them itself.
+    `sheets`: words for the reader, as they are written; it checks them itself. `remarks`: lines that were passed over.
     """
 
     folder: Path
@@ -51,12 +70,16 @@ class Case:
     decisions: tuple[Decision, ...] = ()
     vocabulary: Vocabulary = field(default_factory=shipped_vocabulary)
     sheets: tuple[Sheet, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    explained: Mapping[tuple[str, str], Explanation] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
 
     @cached_property
     def fingerprint(self) -> str:
-        """16 hex digits over all that a derived graph takes from the case: actors, terms, decisions, vocabulary."""
+        """16 hex digits over all that a derived graph takes from the case: actors, vocabulary, what people decided."""
         actors = sorted(self.registry.actors.values(), key=lambda actor: actor.id)
-        return short_hash(self.vocabulary.version, *map(repr, (*actors, *self.registry.terms, *self.decisions)))
+        said = (*self.decisions, *self.verdicts, *self.explained.values())
+        return short_hash(self.vocabulary.version, *map(repr, (*actors, *self.registry.terms, *said)))
 
 
 def case_of(folder: Path | str, documents: Iterable[str] = ()) -> Case:
@@ -70,20 +93,49 @@ def case_of(folder: Path | str, documents: Iterable[str] = ()) -> Case:
     if not folder.is_dir():
         raise NotFound(f"{folder} is no folder; a case is the folder of its graph")
     registry = base_registry()
-    decisions: list[Decision] = []
     parts = _parts(documents)
+    words, sheets = _own_words(folder, parts)
+    decisions: list[Decision] = []
+    verdicts: list[Verdict] = []
+    explained: dict[tuple[str, str], Explanation] = {}
+    remarks: list[str] = []
     for part in parts:
-        actors, decided = folder / part / ACTORS, folder / part / DECISIONS
-        if actors.exists():
-            registry = extended_by(_text(actors), str(part / ACTORS), registry)
-        if decided.exists():
-            decisions.extend(parse_decisions(_text(decided), str(part / DECISIONS)))
-    return Case(folder, registry, tuple(decisions), *_own_words(folder, parts))
+        if (folder / part / ACTORS).exists():
+            registry = extended_by(_text(folder / part / ACTORS), str(part / ACTORS), registry)
+        decisions.extend(parse_decisions(_lines(folder, part / DECISIONS, remarks), str(part / DECISIONS)))
+        verdicts.extend(parse_verdicts(_lines(folder, part / VERDICTS, remarks), words, str(part / VERDICTS)))
+        explained.update(parse_explanations(_lines(folder, part / EXPLAINED, remarks), str(part / EXPLAINED)))
+    said = (tuple(verdicts), explained, tuple(remarks))
+    return Case(folder, registry, tuple(decisions), words, sheets, *said)
+
+
+def _lines(folder: Path, file: PurePosixPath, remarks: list[str]) -> str:
+    """The whole lines of a table that people add to; of a last line that was cut off, a remark."""
+    if not (folder / file).exists():
+        return ""
+    text, remark = whole_lines(_text(folder / file), str(file))
+    remarks.extend(filter(None, [remark]))
+    return text
 
 
 def vocabulary_of(folder: Path | str, documents: Iterable[str] = ()) -> Vocabulary:
     """The relations and topics of a case alone, found as `case_of` finds them."""
     return _own_words(Path(folder), _parts(documents))[0]
+
+
+def case_files(folder: Path | str, documents: Iterable[str] = ()) -> Mapping[str, str]:
+    """Each file of the case, by its path from the folder → the SHA-256 of its bytes; cheap."""
+    names = (ACTORS, *DECIDED, VOCABULARY, LEXICON, "documents.csv")
+    paths = [Path(folder, part, name) for part in _parts(documents) for name in names]
+    there = {path.relative_to(folder).as_posix(): path for path in paths if path.is_file()}
+    return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in there.items()}
+
+
+def decided_lines(folder: Path | str, documents: Iterable[str] = ()) -> Mapping[str, list[str]]:
+    """Each table that people decide in, by its path from the folder → its whole lines below the header."""
+    paths = [part / name for part in _parts(documents) for name in DECIDED]
+    there = [path for path in paths if Path(folder, path).is_file()]
+    return {str(path): [line for line in _lines(Path(folder), path, []).split("\n")[1:] if line] for path in there}
 
 
 def _own_words(folder: Path, parts: Iterable[PurePosixPath]) -> tuple[Vocabulary, tuple[Sheet, ...]]:

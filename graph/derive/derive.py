@@ -9,8 +9,10 @@ from itertools import chain
 
 from actorgraph.graph.bulk import undisturbed
 from actorgraph.graph.case.decisions import Decision
+from actorgraph.graph.case.explained import Explanation
 from actorgraph.graph.case.registry import Registry
-from actorgraph.graph.derive.actors import Cast, Casting
+from actorgraph.graph.case.verdicts import Verdict, standing
+from actorgraph.graph.derive.actors import Casting
 from actorgraph.graph.derive.contradictions import Contradiction, contradictions_of
 from actorgraph.graph.derive.edges import event_links, involvement, plain_edges, structure
 from actorgraph.graph.derive.events import events_of
@@ -24,6 +26,7 @@ from actorgraph.graph.derive.record_edges import (
     contradiction_edges,
     mention_edges,
 )
+from actorgraph.graph.derive.verdicts import Verdicts
 from actorgraph.graph.generation import Edge, Generation, Node
 from actorgraph.graph.record import Mention, Reading
 from actorgraph.graph.vocabulary import Status, Vocabulary, vocabulary
@@ -42,12 +45,16 @@ class _Record:
     parts: list[tuple[str, str]] = field(default_factory=list)
     mentions: dict[str, list[Mention]] = field(default_factory=dict)
     named_in: dict[str, dict[str, int]] = field(default_factory=dict)
+    rejected: dict[str, int] = field(default_factory=dict)
 
-    def add(self, reading: Reading, cast: Cast, words: Vocabulary) -> None:
-        facts = facts_of(reading, cast, words)
+    def add(self, given: Reading, casting: Casting, verdicts: Verdicts) -> None:
+        reading = verdicts.applied(given)
+        cast = casting.cast(reading)
+        facts = facts_of(reading, cast, verdicts.words)
         by_id = {fact.claim.id: fact for fact in facts}
         text = text_origin(reading)
         self.readings.append(reading)
+        self.rejected[reading.document.id] = len(given.claims) - len(reading.claims)
         self.facts.extend(facts)
         self.links.extend((link.type, by_id[link.source], by_id[link.target]) for link in reading.links)
         self.origins.update({fact.claim.id: origin(fact, text) for fact in facts})
@@ -74,30 +81,38 @@ def derive(
     registry: Registry,
     decisions: Iterable[Decision] = (),
     words: Vocabulary | None = None,
+    verdicts: Iterable[Verdict] = (),
+    explained: Mapping[tuple[str, str], Explanation] | None = None,
 ) -> Generation:
-    """The one graph that follows from some readings, a registry and people's decisions.
+    """The one graph that follows from some readings, a registry, people's decisions, verdicts and explanations.
 
     Total: any sound readings (`checked`) give a graph. Two readings of one document key are a mistake of the caller.
     Its steps: who is who; what belongs to what; which claims tell of one event; what contradicts; nodes and edges.
     """
     with undisturbed():
-        return _derived(readings, registry, decisions, words or vocabulary())
+        said = Verdicts(standing(verdicts), words or vocabulary())
+        return _derived(readings, registry, decisions, said, explained or {})
 
 
 def _derived(
-    readings: Iterable[Reading], registry: Registry, decisions: Iterable[Decision], words: Vocabulary
+    readings: Iterable[Reading],
+    registry: Registry,
+    decisions: Iterable[Decision],
+    verdicts: Verdicts,
+    explained: Mapping[tuple[str, str], Explanation],
 ) -> Generation:
     casting = Casting.of(registry, decisions)
     record = _Record()
     for reading in sorted(readings, key=lambda reading: reading.document.key):
-        record.add(reading, casting.cast(reading), words)
+        record.add(reading, casting, verdicts)
     used = record.used()
     wholes = Wholes.of(used, registry, (pair for pair in record.parts if used.issuperset(pair)))
     events = events_of(record.facts, wholes)
-    found = contradictions_of(record.facts, wholes, words, record.origins)
+    found = contradictions_of(record.facts, wholes, verdicts.words, record.origins)
     present = used | {whole for parents in wholes.parents.values() for whole in parents}
     actors = _actors(present, record, registry)
-    graph = _Graph(record, wholes, events, found, present, {node.id: str(node.properties["name"]) for node in actors})
+    names = {node.id: str(node.properties["name"]) for node in actors}
+    graph = _Graph(record, wholes, events, found, present, names, verdicts, explained)
     return Generation.of(chain(actors, graph.nodes()), graph.edges())
 
 
@@ -116,6 +131,8 @@ class _Graph:
     found: tuple[Contradiction, ...]
     present: set[str]
     names: Mapping[str, str]
+    verdicts: Verdicts
+    explained: Mapping[tuple[str, str], Explanation]
     told: dict[str, list[Fact]] = field(init=False)
     contested: dict[str, int] = field(init=False)
     disputed: dict[str, int] = field(init=False)
@@ -140,24 +157,27 @@ class _Graph:
     def nodes(self) -> Iterator[Node]:
         origins = self.record.origins
         for reading in self.record.readings:
-            yield document_node(reading.document, len(reading.claims), reading.sentences, len(reading.gaps))
+            yield document_node(reading, self.record.rejected[reading.document.id])
         for fact in self.record.facts:
             claim = fact.claim.id
-            yield claim_node(fact, self.names, self.events.get(claim), origins[claim], self.contested.get(claim, 0))
+            event, said = self.events.get(claim), self.verdicts.properties(claim)
+            yield claim_node(fact, self.names, event, origins[claim], self.contested.get(claim, 0), said)
         for event, facts in self.told.items():
             count = len({origins[fact.claim.id] for fact in facts})
-            yield event_node(event, facts, self.statuses[event], self.names, count, self.disputed[event])
+            checked = sum(self.verdicts.checker(fact.claim.id) is not None for fact in facts)
+            more = {"contested": self.disputed[event], "checked": checked or None}
+            yield event_node(event, facts, self.statuses[event], self.names, count, more)
 
     def edges(self) -> Iterator[Edge]:
         for fact in self.record.facts:
             event = self.events.get(fact.claim.id)
-            yield from plain_edges(fact, self.names, event, self.contested)
+            yield from plain_edges(fact, self.names, event, self.contested, self.verdicts)
             yield from about_the_claim(fact, event)
         for event, facts in self.told.items():
             yield from involvement(event, facts, self.disputed[event])
         yield from event_links(self.record.links, self.events, self.statuses)
         yield from content_edges(self.record.links)
-        yield from contradiction_edges(self.found)
+        yield from contradiction_edges(self.found, self.explained)
         yield from structure(self.wholes, self.present)
         for document, times in self.record.named_in.items():
             yield from mention_edges(document, {actor: n for actor, n in times.items() if actor in self.present})

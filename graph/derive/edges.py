@@ -9,6 +9,7 @@ from actorgraph.graph.derive.facthood import edge_type
 from actorgraph.graph.derive.facts import Fact, Filler
 from actorgraph.graph.derive.groups import Wholes
 from actorgraph.graph.derive.nodes import claim_properties, tidy
+from actorgraph.graph.derive.verdicts import Verdicts
 from actorgraph.graph.generation import Edge, Properties
 from actorgraph.graph.vocabulary import Status, strongest, weaker
 
@@ -19,7 +20,7 @@ CALLERS = frozenset({"request", "call", "demand", "order", "promise", "invitatio
 
 
 def plain_edges(
-    fact: Fact, names: Mapping[str, str], event: str | None, contested: Mapping[str, int]
+    fact: Fact, names: Mapping[str, str], event: str | None, contested: Mapping[str, int], verdicts: Verdicts
 ) -> Iterator[Edge]:
     """One edge for a claim and pair of role fillers; a symmetric relation has one a pair, its ends sorted.
 
@@ -39,6 +40,7 @@ def plain_edges(
             "event": event,
             "contested": contested.get(claim.id, 0),
             "said_by": [names[actor] for _, actor in fact.voices],
+            "checked_by": verdicts.checker(claim.id),
         }
         yield Edge(edge, kind, one.actor, other.actor, tidy(properties))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from actorgraph.graph.case.registry import Registry
 from actorgraph.graph.derive.facts import Fact
 from actorgraph.graph.generation import Node, Properties
-from actorgraph.graph.record import PLACE, Bounds, Count, Document, Mention, bounds
+from actorgraph.graph.record import PLACE, Bounds, Count, Mention, Reading, bounds
 from actorgraph.graph.vocabulary import Form, Kind, Status, plover_root, strongest
 
 __all__ = [
@@ -71,8 +71,9 @@ def actor_node(actor: str, mentions: Iterable[Mention], documents: int, registry
     )
 
 
-def document_node(document: Document, claims: int, sentences: int, gaps: int) -> Node:
-    """A source, with what came out of it: claims, sentences read, relevant sentences that gave nothing."""
+def document_node(reading: Reading, rejected: int) -> Node:
+    """A source, with what came out of it: claims, those rejected, sentences read, relevant ones that gave nothing."""
+    document = reading.document
     return Node(
         document.id,
         ("Document",),
@@ -89,9 +90,10 @@ def document_node(document: Document, claims: int, sentences: int, gaps: int) ->
                 "language": document.language,
                 "media": document.media,
                 "sha256": document.sha256,
-                "claims": claims,
-                "sentences": sentences,
-                "gaps": gaps,
+                "claims": len(reading.claims),
+                "rejected": rejected or None,
+                "sentences": reading.sentences,
+                "gaps": len(reading.gaps),
             }
         ),
     )
@@ -128,8 +130,10 @@ def claim_properties(fact: Fact) -> dict[str, object]:
     }
 
 
-def claim_node(fact: Fact, names: Mapping[str, str], event: str | None, origin: str, contested: int) -> Node:
-    """The claim as a node, with its words, all that the reader said of it, and the ids at its ends.
+def claim_node(
+    fact: Fact, names: Mapping[str, str], event: str | None, origin: str, contested: int, verdict: Mapping[str, object]
+) -> Node:
+    """The claim as a node, with its words, all that the reader said of it, who checked it, and the ids at its ends.
 
     The ends stand here because a claim that is denied or negated has no edge that would tell them.
     """
@@ -162,6 +166,7 @@ def claim_node(fact: Fact, names: Mapping[str, str], event: str | None, origin: 
                 "note": claim.note,
                 "origin": origin,
                 "contested": contested,
+                **verdict,
             }
         ),
     )
@@ -173,7 +178,7 @@ def event_status(facts: Iterable[Fact]) -> Status:
 
 
 def event_node(
-    event: str, facts: list[Fact], status: Status, names: Mapping[str, str], origins: int, contested: int
+    event: str, facts: list[Fact], status: Status, names: Mapping[str, str], origins: int, more: Mapping[str, object]
 ) -> Node:
     """An event: its status is the strongest of its claims that are not negated, its date the narrowest of these."""
     kind = facts[0].relation.event or ""
@@ -195,7 +200,7 @@ def event_node(
                 "claims": len(facts),
                 "documents": len({fact.document.id for fact in facts}),
                 "origins": origins,
-                "contested": contested,
+                **more,
             }
         ),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from actorgraph.graph.case.explained import Explanation
 from actorgraph.graph.derive.contradictions import Contradiction
 from actorgraph.graph.derive.facts import Fact
 from actorgraph.graph.generation import Edge
@@ -39,13 +40,17 @@ def content_edges(links: Iterable[tuple[str, Fact, Fact]]) -> Iterator[Edge]:
             yield _edge(kind, source.claim.id, target.claim.id)
 
 
-def contradiction_edges(found: Iterable[Contradiction]) -> Iterator[Edge]:
-    """CONTRADICTS between two claims, with why; several reasons of one pair stand in one edge."""
+def contradiction_edges(
+    found: Iterable[Contradiction], explained: Mapping[tuple[str, str], Explanation]
+) -> Iterator[Edge]:
+    """CONTRADICTS between two claims, with why, and how a person explains it; reasons of one pair are one edge."""
     reasons: dict[tuple[str, str], list[str]] = {}
     for each in found:
         reasons.setdefault((each.one, each.other), []).append(each.why)
     for (one, other), why in sorted(reasons.items()):
-        yield _edge("CONTRADICTS", one, other, why="; ".join(sorted(set(why))))
+        told = explained.get((one, other))
+        more = {"explained": told.why, "explained_by": told.who or "somebody"} if told else {}
+        yield _edge("CONTRADICTS", one, other, why="; ".join(sorted(set(why))), **more)
 
 
 def mention_edges(document: str, times: Mapping[str, int]) -> Iterator[Edge]:

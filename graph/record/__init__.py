@@ -1,6 +1,6 @@
 """What a source said: documents, mentions, claims, readings, and the log of loads."""
 
-from actorgraph.graph.record.canonical import canonical_json, dump_reading, parse_reading
+from actorgraph.graph.record.canonical import canonical_json, dump_reading, hashes, parse_reading
 from actorgraph.graph.record.claim import PLACE, Claim, Count, Participant, Voice, identified
 from actorgraph.graph.record.document import Document
 from actorgraph.graph.record.log import LogEntry
@@ -29,6 +29,7 @@ __all__ = [
     "checked",
     "checked_date",
     "dump_reading",
+    "hashes",
     "identified",
     "overlap",
     "parse_reading",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from functools import cache
 from typing import Any
@@ -11,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from actorgraph.graph.errors import Damaged
 from actorgraph.graph.record.reading import Reading
 
-__all__ = ["canonical_json", "dump_reading", "parse_reading"]
+__all__ = ["canonical_json", "dump_reading", "hashes", "parse_reading"]
 
 
 @cache
@@ -27,6 +28,12 @@ def canonical_json(value: Any) -> str:
 def dump_reading(reading: Reading) -> str:
     """A reading as canonical JSON; what has its default value is left out."""
     return canonical_json(_readings().dump_python(reading, mode="json", exclude_defaults=True))
+
+
+def hashes(reading: Reading) -> str:
+    """SHA-256 of the file, of its text, and of all that was read, as the log keeps them."""
+    text, whole = (hashlib.sha256(part.encode()).hexdigest() for part in (reading.text, dump_reading(reading)))
+    return f"file {reading.document.sha256} text {text} reading {whole}"
 
 
 def parse_reading(text: str) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from actorgraph.graph.stores.base import BaseStore
 from actorgraph.graph.stores.filelock import FileLock
 from actorgraph.graph.stores.rows import edges_of, nodes_of, put
 from actorgraph.graph.stores.snapshot import Snapshot
-from actorgraph.graph.stores.sqlite import opened, transaction, translated
+from actorgraph.graph.stores.sqlite import opened, sealable, transaction, translated
 from actorgraph.graph.stores.store import Stamp
 
 __all__ = ["FileStore"]
@@ -55,6 +56,11 @@ class FileStore(BaseStore):
             for (text,) in database.execute("SELECT json FROM reading ORDER BY key"):
                 yield parse_reading(text)
 
+    def reading(self, key: str) -> Reading | None:
+        """The reading of one document; None when there is none of that key."""
+        found = self._ask("SELECT json FROM reading WHERE key = ?", key)
+        return parse_reading(found[0][0]) if found else None
+
     def stamps(self) -> Mapping[str, Stamp]:
         """Document key → what was read."""
         rows = self._ask("SELECT key, sha256, reader, vocabulary, registry FROM reading ORDER BY key")
@@ -63,15 +69,18 @@ class FileStore(BaseStore):
     def append(self, entry: LogEntry) -> None:
         """Add a line to the log."""
         with self._writing() as database:
+            sealable(database)
+            last = database.execute("SELECT seal FROM log ORDER BY position DESC LIMIT 1").fetchone()
             database.execute(
-                'INSERT INTO log ("when", act, subject, detail) VALUES (?, ?, ?, ?)',
-                (entry.when, entry.act, entry.subject, entry.detail),
+                'INSERT INTO log ("when", act, subject, detail, who, versions, seal) VALUES (?, ?, ?, ?, ?, ?, ?)',
+                astuple(entry.sealed(last[0] if last else "")),
             )
 
     def entries(self) -> Iterator[LogEntry]:
         """The log, oldest first."""
         with self._view() as database:
-            for row in database.execute('SELECT "when", act, subject, detail FROM log ORDER BY position'):
+            # A file of the first schema has no columns behind `detail`.
+            for _, *row in database.execute("SELECT * FROM log ORDER BY position"):
                 yield LogEntry(*row)
 
     def _place(self, generation: Generation, stamp: str, /) -> None:

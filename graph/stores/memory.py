@@ -43,13 +43,17 @@ class MemoryStore(BaseStore):
         """All readings as they are now, sorted by document key."""
         yield from [reading for _, reading in sorted(self._readings.items())]
 
+    def reading(self, key: str) -> Reading | None:
+        """The reading of one document; None when there is none of that key."""
+        return self._readings.get(key)
+
     def stamps(self) -> Mapping[str, Stamp]:
         """Document key → what was read."""
         return {key: stamp_of(reading) for key, reading in sorted(self._readings.items())}
 
     def append(self, entry: LogEntry) -> None:
         """Add a line to the log."""
-        self._log.append(entry)
+        self._log.append(entry.sealed(self._log[-1].seal if self._log else ""))
 
     def entries(self) -> Iterator[LogEntry]:
         """The log as it is now, oldest first."""

@@ -10,13 +10,16 @@ CREATE TABLE reading (
     json       TEXT NOT NULL
 );
 
--- What was done to the record, oldest first; only ever added to.
+-- What was done to the record, oldest first; only ever added to; each entry sealed with the one before.
 CREATE TABLE log (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
     "when"   TEXT NOT NULL,
     act      TEXT NOT NULL,
     subject  TEXT NOT NULL,
-    detail   TEXT NOT NULL
+    detail   TEXT NOT NULL,
+    who      TEXT NOT NULL DEFAULT '',
+    versions TEXT NOT NULL DEFAULT '',
+    seal     TEXT NOT NULL DEFAULT ''
 );
 
 -- The generation in place: labels as a JSON list, properties as a JSON object.

@@ -11,12 +11,12 @@ from urllib.parse import quote
 
 from actorgraph.graph.errors import ActorgraphError, BadInput, Busy, Damaged, NotFound, Refused, Unreachable
 
-__all__ = ["SCHEMA", "WAIT", "connected", "found", "opened", "transaction", "translated"]
+__all__ = ["SCHEMA", "WAIT", "connected", "found", "opened", "sealable", "transaction", "translated"]
 
 APPLICATION = 0x41475246
 """`AGRF`, in the header of every graph file (PRAGMA application_id)."""
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of schema.sql, in the header too (PRAGMA user_version)."""
 
 WAIT = 5.0
@@ -69,6 +69,15 @@ def transaction(database: sqlite3.Connection, kind: str = "") -> Iterator[sqlite
     finally:
         if database.in_transaction:
             database.execute("ROLLBACK")
+
+
+def sealable(database: sqlite3.Connection) -> None:
+    """Nothing, once the log has room for who, versions and seal; a file of the first schema is given it."""
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    if version < SCHEMA:
+        for column in ("who", "versions", "seal"):
+            database.execute(f"ALTER TABLE log ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+        database.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
 @contextmanager

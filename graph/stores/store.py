@@ -44,6 +44,10 @@ class Store(Protocol):
         """All readings, sorted by document key."""
         ...
 
+    def reading(self, key: str) -> Reading | None:
+        """The reading of one document; None when there is none of that key."""
+        ...
+
     def stamps(self) -> Mapping[str, Stamp]:
         """Document key → what was read; cheap, without parsing readings."""
         ...

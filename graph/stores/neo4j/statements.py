@@ -23,9 +23,11 @@ __all__ = [
     "HOLDS",
     "IDS",
     "KEEP_LOCK",
+    "LAST_SEAL",
     "MARKERS",
     "META",
     "OWNED",
+    "READING",
     "READINGS",
     "RELEASE_LOCK",
     "REMOVE",
@@ -105,6 +107,8 @@ RETURN m.record AS record
 
 HOLDS = "MATCH (r:ActorgraphReading {key: $key}) RETURN count(r) > 0 AS holds"
 
+READING = "MATCH (r:ActorgraphReading {key: $key}) RETURN r.json AS json"
+
 READINGS = "MATCH (r:ActorgraphReading) RETURN r.json AS json ORDER BY r.key"
 
 STAMPS = """
@@ -118,6 +122,10 @@ MATCH (m:ActorgraphMeta {id: 'graph'})
 SET m.log = m.log + 1
 CREATE (l:ActorgraphLog)
 SET l = $entry, l.position = m.log
+"""
+
+LAST_SEAL = """
+MATCH (m:ActorgraphMeta {id: 'graph'}) MATCH (l:ActorgraphLog {position: m.log}) RETURN l.seal AS seal
 """
 
 ENTRIES = "MATCH (l:ActorgraphLog) RETURN properties(l) AS entry ORDER BY l.position"

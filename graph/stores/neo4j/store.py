@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from functools import partial
 from typing import Any, TypeVar
 
@@ -70,6 +70,11 @@ class Neo4jStore(BaseStore):
         for record in self._connection.stream(statements.READINGS):
             yield parse_reading(record["json"])
 
+    def reading(self, key: str) -> Reading | None:
+        """The reading of one document; None when there is none of that key."""
+        found = list(self._connection.stream(statements.READING, key=key))
+        return parse_reading(found[0]["json"]) if found else None
+
     def stamps(self) -> Mapping[str, Stamp]:
         """Document key → what was read."""
         return {
@@ -79,7 +84,13 @@ class Neo4jStore(BaseStore):
 
     def append(self, entry: LogEntry) -> None:
         """Add a line to the log."""
-        self._write(lambda tx: tx.run(statements.APPEND, entry=asdict(entry)).consume())
+
+        def sealed(transaction: ManagedTransaction) -> None:
+            last = transaction.run(statements.LAST_SEAL).value("seal")
+            entry_now = asdict(entry.sealed(str(last[0] or "") if last else ""))
+            transaction.run(statements.APPEND, entry=entry_now).consume()
+
+        self._write(sealed)
         if not self.stale():
             self._lock.release()
 
@@ -87,7 +98,7 @@ class Neo4jStore(BaseStore):
         """The log, oldest first."""
         for record in self._connection.stream(statements.ENTRIES):
             entry = record["entry"]
-            yield LogEntry(entry["when"], entry["act"], entry["subject"], entry["detail"])
+            yield LogEntry(*(entry.get(field.name, "") for field in fields(LogEntry)))
 
     def _place(self, generation: Generation, stamp: str, /) -> None:
         self._lock.acquire()

@@ -114,7 +114,7 @@ def test_the_file_of_a_later_actorgraph_is_refused(file_place: Place) -> None:
     later.execute("PRAGMA user_version = 99")
     later.close()
     for create in (True, False):
-        with pytest.raises(Refused, match="schema 99; this one reads up to 1"):
+        with pytest.raises(Refused, match="schema 99; this one reads up to 2"):
             open_graph(file_place.url, create=create)
 
 
