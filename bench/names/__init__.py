@@ -1,0 +1,1 @@
+"""How well suggestions find that two names are one: invented names in five systems of transliteration."""
