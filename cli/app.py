@@ -7,10 +7,12 @@ import sys
 
 import typer
 
+from actorgraph.cli.decide import different_command, same_command
 from actorgraph.cli.demo import demo_command
 from actorgraph.cli.doctor import doctor_command
 from actorgraph.cli.judge import judge_command
 from actorgraph.cli.load import load_command
+from actorgraph.cli.mentions import mentions_command
 from actorgraph.cli.page import page_command
 from actorgraph.cli.queries import queries_command
 from actorgraph.cli.query import query_command
@@ -36,6 +38,9 @@ app.command("queries")(queries_command)
 app.command("page")(page_command)
 app.add_typer(review_app, name="review")
 app.command("judge")(judge_command)
+app.command("same")(same_command)
+app.command("different")(different_command)
+app.command("mentions")(mentions_command)
 app.command("doctor")(doctor_command)
 app.command("demo")(demo_command)
 

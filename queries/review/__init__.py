@@ -1,7 +1,26 @@
-"""What people look through and decide: claims one by one, verdicts that lost theirs."""
+"""What people look through and decide: claims, names, who is named where, verdicts that lost their claims."""
 
 from actorgraph.queries.review.checked import checked
+from actorgraph.queries.review.naming import Naming, mentions, some_sentences
+from actorgraph.queries.review.preview import Preview, preview
+from actorgraph.queries.review.suggest import Named, Suggestion, alike, suggestions
 from actorgraph.queries.review.unfound import Unfound, unfound
 from actorgraph.queries.review.worklist import Card, Filters, claims_to_review
 
-__all__ = ["Card", "Filters", "Unfound", "checked", "claims_to_review", "unfound"]
+__all__ = [
+    "Card",
+    "Filters",
+    "Named",
+    "Naming",
+    "Preview",
+    "Suggestion",
+    "Unfound",
+    "alike",
+    "checked",
+    "claims_to_review",
+    "mentions",
+    "preview",
+    "some_sentences",
+    "suggestions",
+    "unfound",
+]
