@@ -50,7 +50,7 @@ def mentions(graph: Graph, name: str) -> Rows[Naming]:
     try:
         actor = find_actor(graph, name)
         rows = graph.cypher("MATCH (a {id: $id}) WHERE a:Actor OR a:Place RETURN a.name, a.aliases", id=actor).rows
-        names = {str(own) for own, _ in rows} | {str(each) for _, more in rows for each in more or ()}
+        names = {str(each) for own, more in rows for each in (own, *(more or ())) if not str(each)[:1].islower()}
     except NotFound:
         if "/" in name:
             raise

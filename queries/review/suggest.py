@@ -109,11 +109,12 @@ def _roughly(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def _suggested(one: Named, other: Named) -> Suggestion | None:
-    sound = max(likeness(a, b) for a in (one.name, *one.aliases[:5]) for b in (other.name, *other.aliases[:5]))
     reasons: list[str] = []
     if _short_form(one, other):
-        sound = max(sound, 0.75)
+        sound = 0.75
         reasons.append("one is the family name of the other")
+    else:
+        sound = max(likeness(a, b) for a in _names(one) for b in _names(other))
     if sound < LEAST:
         return None
     if not reasons:
@@ -141,7 +142,9 @@ def _suggested(one: Named, other: Named) -> Suggestion | None:
 
 def _how(one: str, other: str, sound: float) -> str:
     left, right = name_key(one), name_key(other)
-    if left == right or is_one_letter_off(left, right):
+    if left == right:
+        return "the same name in two documents"
+    if is_one_letter_off(left, right):
         return f"one letter apart ({sound:.2f})"
     if sorted(left.split()) == sorted(right.split()):
         return "the same words in another order"
@@ -155,6 +158,18 @@ def _short_form(one: Named, other: Named) -> bool:
     left, right = name_key(one.name).split(), name_key(other.name).split()
     short, long = sorted((left, right), key=len)
     return one.kind == "person" and len(short) == 1 and len(long) > 1 and short[0] in (long[0], long[-1])
+
+
+def _names(actor: Named) -> list[str]:
+    """The name and a few other full names; a description is no name."""
+    return [actor.name, *[each for each in actor.aliases if " " in each and each[:1].isupper()][:5]]
+
+
+def _is_name(actor: str, name: str) -> bool:
+    """False for what a document only describes ("the association", "Police", "the Japanese prime minister")."""
+    words = name.split()
+    capital = all(word[:1].isupper() for word in words)
+    return "@" not in actor or (capital and (actor.startswith("person/") or len(words) > 1 or name.isupper()))
 
 
 def _named(graph: Graph, case: Case) -> list[Named]:
@@ -174,6 +189,7 @@ def _named(graph: Graph, case: Case) -> list[Named]:
             frozenset(named_in.get(str(row["id"]), ())),
         )
         for row in graph.cypher(_ACTORS).dicts()
+        if _is_name(str(row["id"]), str(row["name"]))
     ]
 
 

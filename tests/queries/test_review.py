@@ -20,6 +20,8 @@ from actorgraph.queries.review import checked, mentions, preview, suggestions
 from actorgraph.queries.review.likeness import likeness
 from tests.graph.derive.builders import reading, row
 
+JUNG = "Jung Young-hee"
+
 
 @pytest.fixture
 def graph(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Graph]:
@@ -77,16 +79,8 @@ def test_names_are_compared_by_their_sounds(one: str, other: str, alike: bool) -
 def test_who_is_named_is_found_also_where_no_claim_came_out(graph: Graph) -> None:
     said = reading("c.txt", row("accused", "person/berta-lund", "person/olav-berg"))
     text = f"{said.text}\nNobody could say where Jung Young-hee was. Lund did not ask."
-    start = text.index("Jung Young-hee")
-    name = Mention(
-        id="n",
-        text="Jung Young-hee",
-        name="Jung Young-hee",
-        form=Form.NAME,
-        kind=Kind.PERSON,
-        start=start,
-        end=start + 14,
-    )
+    start = text.index(JUNG)
+    name = Mention(id="n", text=JUNG, name=JUNG, form=Form.NAME, kind=Kind.PERSON, start=start, end=start + len(JUNG))
     graph.replace(replace(said, text=text, mentions=(*said.mentions, name)))
     refresh(graph)
     rows = mentions(graph, "person/jung-young-hee")
@@ -107,4 +101,4 @@ def test_only_what_is_checked_can_be_asked(graph: Graph) -> None:
     [claim] = [row[0] for row in graph.cypher("MATCH (c:Claim {status: 'happened', relation: 'met-with'}) RETURN c.id")]
     judge(graph, str(claim), "confirm")
     with checked(graph) as view:
-        assert [row.whom for row in meetings(view)] == ["Olav Berg"]
+        assert [row.event for row in meetings(view)] == ["event/meeting/jung-young-hee+olav-berg/-/2018-04-27"]
