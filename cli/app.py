@@ -7,6 +7,7 @@ import sys
 
 import typer
 
+from actorgraph.cli.contradictions import contradictions_command, explain_command
 from actorgraph.cli.decide import different_command, same_command
 from actorgraph.cli.demo import demo_command
 from actorgraph.cli.doctor import doctor_command
@@ -19,6 +20,7 @@ from actorgraph.cli.query import query_command
 from actorgraph.cli.read import read_command
 from actorgraph.cli.remove import remove_command
 from actorgraph.cli.review import review_app
+from actorgraph.cli.verify import log_command, verify_command
 from actorgraph.graph.errors import ActorgraphError
 from actorgraph.graph.escape import for_terminal
 
@@ -41,6 +43,10 @@ app.command("judge")(judge_command)
 app.command("same")(same_command)
 app.command("different")(different_command)
 app.command("mentions")(mentions_command)
+app.command("contradictions")(contradictions_command)
+app.command("explain")(explain_command)
+app.command("verify")(verify_command)
+app.command("log")(log_command)
 app.command("doctor")(doctor_command)
 app.command("demo")(demo_command)
 

@@ -61,17 +61,17 @@ WhoOption = Annotated[
 
 
 def opened(
-    graph: str | None, *, create: bool = False, foreign: bool = False, checked: bool = False
+    graph: str | None, *, create: bool = False, foreign: bool = False, checked: bool = False, follow: bool = True
 ) -> AbstractContextManager[Graph]:
     """The graph that is meant: the option, else $ACTORGRAPH, else actorgraph.db here; says which on standard error.
 
     Where files of its case have changed since it was derived, it is derived again first. `checked`: a graph in memory
-    of what people stand for.
+    of what people stand for. `follow=False` leaves it as it is.
     """
     url = graph or os.environ.get("ACTORGRAPH") or DEFAULT_GRAPH
     found = open_graph(url, create=create, foreign=foreign)
     sys.stderr.write(f"graph: {found.url}\n")
-    if not create:
+    if follow and not create:
         try:
             _follow(found)
         except BaseException:

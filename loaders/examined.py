@@ -15,7 +15,7 @@ from actorgraph.loaders.reader import examine
 from actorgraph.loaders.reader.examination import Examination
 from actorgraph.loaders.recognise import Shape, recognise
 from actorgraph.loaders.source import Source, read_source
-from actorgraph.loaders.texts import READ, html_article, language_code, language_name, language_of, plain_article
+from actorgraph.loaders.texts import READ, article_of, language_code, language_name, language_of
 
 __all__ = ["examined", "examined_text"]
 
@@ -39,7 +39,7 @@ def examined_text(data: bytes, case: Case, published: str = "") -> Examination:
 
 
 def _examined(source: Source, shape: Shape, case: Case, listed: Metadata, published: str) -> Examination:
-    article = html_article(source) if shape is Shape.HTML else plain_article(source)
+    article = article_of(source, shape)
     about = article.own.over(listed).over(Metadata(published=_date(published)))
     language = language_code(about.language) if about.language else language_of(article.text)
     if language not in READ:

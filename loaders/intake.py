@@ -20,7 +20,7 @@ from actorgraph.loaders.reader.read import READER_VERSION, read
 from actorgraph.loaders.recognise import Shape, recognise
 from actorgraph.loaders.source import Source, read_source
 from actorgraph.loaders.tables import CLAIM_COLUMNS, TABLE_VERSION, claims_table, yaml_rows
-from actorgraph.loaders.texts import READ, Article, html_article, language_code, language_of, plain_article
+from actorgraph.loaders.texts import READ, Article, article_of, language_code, language_of
 from actorgraph.loaders.versions import Circumstances
 
 __all__ = ["Change", "Intake", "Taken"]
@@ -101,14 +101,14 @@ class Intake:
         return Change.REREAD if old.sha256 == source.sha256 else Change.CHANGED
 
     def _prose(self, source: Source, shape: Shape, listed: Metadata, quick: Circumstances) -> Taken:
-        article = html_article(source) if shape is Shape.HTML else plain_article(source)
+        article = article_of(source, shape)
         about = article.own.over(listed)
         circumstances = replace(quick, published="" if about.published else quick.published)
         if self._stands(source, circumstances):
             return Taken(source.key, Change.UNCHANGED, is_table=False)
         about = about.over(Metadata(published=circumstances.published))
         reading = self._read(source, article, about)
-        stamped = replace(reading, versions=circumstances.versions())
+        stamped = replace(reading, pages=article.pages, versions=circumstances.versions())
         return Taken(source.key, self._change(source), False, stamped, article.remarks)
 
     def _read(self, source: Source, article: Article, about: Metadata) -> Reading:

@@ -27,6 +27,10 @@ class Shape(Enum):
     """An article as plain text or Markdown, with or without front matter."""
     HTML = "html"
     """A saved web page."""
+    PDF = "pdf"
+    """A PDF with a text layer."""
+    DOCX = "docx"
+    """A Word document."""
     CSV = "csv"
     """Hand-coded claims, parted by commas or semicolons."""
     TSV = "tsv"
@@ -55,8 +59,7 @@ _BY_SUFFIX = {
     ".yml": Shape.YAML,
 }
 _SIGNATURES = {
-    b"%PDF": "a PDF",
-    b"PK\x03\x04": "a ZIP archive (as DOCX, XLSX and ODT are)",
+    b"PK\x03\x04": "a ZIP archive (as XLSX and ODT are)",
     b"\xd0\xcf\x11\xe0": "an old Office document",
     b"{\\rtf": "an RTF document",
     b"\x89PNG": "a PNG image",
@@ -75,6 +78,10 @@ def recognise(key: str, data: bytes) -> Shape:
     A page saved as `.txt` is still HTML, and a PDF is one under any name.
     """
     where = Where(key)
+    if data.startswith(b"%PDF"):
+        return Shape.PDF
+    if data.startswith(b"PK\x03\x04") and b"word/document.xml" in data:
+        return Shape.DOCX
     for signature, what in _SIGNATURES.items():
         if data.startswith(signature):
             raise BadInput(f"is {what}, which cannot be read yet; save its text as .txt", where)

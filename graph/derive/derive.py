@@ -46,6 +46,7 @@ class _Record:
     mentions: dict[str, list[Mention]] = field(default_factory=dict)
     named_in: dict[str, dict[str, int]] = field(default_factory=dict)
     rejected: dict[str, int] = field(default_factory=dict)
+    pages: dict[str, dict[str, object]] = field(default_factory=dict)
 
     def add(self, given: Reading, casting: Casting, verdicts: Verdicts) -> None:
         reading = verdicts.applied(given)
@@ -54,6 +55,8 @@ class _Record:
         by_id = {fact.claim.id: fact for fact in facts}
         text = text_origin(reading)
         self.readings.append(reading)
+        if reading.pages:
+            self.pages.update({c.id: {"page": reading.page(c.quote_start or 0)} for c in reading.claims})
         self.rejected[reading.document.id] = len(given.claims) - len(reading.claims)
         self.facts.extend(facts)
         self.links.extend((link.type, by_id[link.source], by_id[link.target]) for link in reading.links)
@@ -160,7 +163,10 @@ class _Graph:
             yield document_node(reading, self.record.rejected[reading.document.id])
         for fact in self.record.facts:
             claim = fact.claim.id
-            event, said = self.events.get(claim), self.verdicts.properties(claim)
+            event, said = (
+                self.events.get(claim),
+                {**self.verdicts.properties(claim), **self.record.pages.get(claim, {})},
+            )
             yield claim_node(fact, self.names, event, origins[claim], self.contested.get(claim, 0), said)
         for event, facts in self.told.items():
             count = len({origins[fact.claim.id] for fact in facts})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from actorgraph.graph.errors import BadInput, BadQuote, BadVocabulary, Where, one_of
@@ -52,6 +53,7 @@ class Reading:
     """One document as read.
 
     `sentences` counts those that the reader looked at; `gaps` are those that looked relevant and gave nothing.
+    `pages`: where in the text each page begins, for what has pages.
     """
 
     document: Document
@@ -63,6 +65,11 @@ class Reading:
     sentences: int = 0
     notes: tuple[str, ...] = ()
     versions: Versions = field(default_factory=Versions)
+    pages: tuple[int, ...] = ()
+
+    def page(self, offset: int) -> int | None:
+        """The page (from 1) on which a character of the text stands; None where there are no pages."""
+        return bisect_right(self.pages, offset) or None
 
 
 def checked(reading: Reading, words: Vocabulary | None = None) -> Reading:

@@ -15,11 +15,12 @@ LONGEST_LINE = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The text that quotes are slices of, the file's own metadata, and remarks for the report."""
+    """The text that quotes are slices of, the file's own metadata, remarks for the report, where each page begins."""
 
     text: str
     own: Metadata
     remarks: tuple[str, ...] = ()
+    pages: tuple[int, ...] = ()
 
 
 def checked_lines(text: str, key: str, first_line: int = 1) -> str:

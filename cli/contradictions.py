@@ -1,0 +1,65 @@
+"""`actorgraph contradictions` and `actorgraph explain`: where sources disagree, and what a person knows of it."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from actorgraph.cli.options import GraphOption, WhoOption, opened
+from actorgraph.cli.tables import Format, print_rows
+from actorgraph.graph.cypher import Result
+from actorgraph.graph.escape import for_terminal
+from actorgraph.graph.judging import explain
+from actorgraph.queries.review import Dispute, disputes
+
+__all__ = ["contradictions_command", "explain_command"]
+
+COLUMNS = ("one", "said_by", "published", "quote", "other", "other_said_by", "other_published", "other_quote", "why")
+MORE = ("explained", "explained_by")
+
+
+def contradictions_command(
+    actor: Annotated[str | None, typer.Option(help="Only those in which it takes part or speaks.")] = None,
+    open_only: Annotated[bool, typer.Option("--open", help="Only those that nobody explained.")] = False,
+    form: Annotated[Format, typer.Option("--format", help="How they are written.")] = Format.TABLE,
+    graph: GraphOption = None,
+) -> None:
+    """List claims that cannot all be right, the open ones first: both sentences, who says each, how it is explained."""
+    with opened(graph) as found:
+        rows = [each for each in disputes(found, actor) if not (open_only and each.explained)]
+    if form is not Format.TABLE:
+        print_rows(Result((*COLUMNS, *MORE), tuple(_cells(each) for each in rows)), form)
+        return
+    for number, each in enumerate(rows, 1):
+        _say("", f"{number}. {each.why}")
+        for claim, voice, when, quote, document in each.sides():
+            _say(f"   {claim}  {voice}, {when or 'no date'}: {document}", f"      “{quote}”")
+        if each.explained:
+            _say(f"   explained by {each.explained_by}: {each.explained}")
+    opened_ = sum(not each.explained for each in rows)
+    _say("", f"{len(rows)} contradictions, {opened_} of them not explained" if rows else "no contradictions")
+
+
+def explain_command(
+    one: Annotated[str, typer.Argument(metavar="CLAIM", help="The id of a claim.")],
+    other: Annotated[str, typer.Argument(metavar="CLAIM", help="The id of one that contradicts it.")],
+    why: Annotated[str, typer.Option(metavar="TEXT", help="Why the two differ.")],
+    who: WhoOption = None,
+    graph: GraphOption = None,
+) -> None:
+    """Say why two claims differ; the contradiction stays, with the reason."""
+    with opened(graph) as found:
+        line = explain(found, one, other, why=why, who=who)
+    _say(f"explained: {line.why}", "Delete its line in explained.tsv to undo it.")
+
+
+def _cells(each: Dispute) -> tuple[object, ...]:
+    left = (each.one, each.said_by, each.published, each.quote)
+    right = (each.other, each.other_said_by, each.other_published, each.other_quote)
+    return (*left, *right, each.why, each.explained, each.explained_by)
+
+
+def _say(*lines: str) -> None:
+    sys.stdout.writelines(for_terminal(line) + "\n" for line in lines)
