@@ -24,30 +24,37 @@ export function bare(text) {
   const at = [];
   const starts = [];
   let boundary = true;
-  let position = 0;
-  for (const char of text) {
+  const add = (letter, position) => {
+    letters += letter;
+    at.push(position);
+    starts.push(boundary);
+    boundary = false;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128) {
+      if (PLAIN_ASCII[code]) add(PLAIN_ASCII[code], i);
+      else boundary = true;
+      continue;
+    }
+    const char = String.fromCodePoint(text.codePointAt(i));
     const plain = folded(char);
     if (plain === null) boundary = true;
-    else
-      for (const letter of plain) {
-        letters += letter;
-        at.push(position);
-        starts.push(boundary);
-        boundary = false;
-      }
-    position += char.length;
+    else for (let unit = 0; unit < plain.length; unit++) add(plain[unit], i);
+    i += char.length - 1;
   }
   starts.push(true);
   return { letters, at, starts };
 }
 
-/** The plain letters of a character; null where it parts words, nothing for an accent or a joiner. */
+/** For each ASCII character its small letter or digit; "" for what parts words. */
+const PLAIN_ASCII = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code).toLowerCase();
+  return /[a-z0-9]/.test(char) ? char : "";
+});
+
+/** The plain letters of another character; null where it parts words, nothing for an accent or a joiner. */
 function folded(char) {
-  const code = char.charCodeAt(0);
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return char;
-    return code >= 65 && code <= 90 ? char.toLowerCase() : null;
-  }
   if (/^[\p{M}\p{Cf}]$/u.test(char)) return "";
   let plain = "";
   for (const each of char.normalize("NFKD").toLowerCase()) {
@@ -88,14 +95,16 @@ export function finder(names) {
     const found = [];
     for (let i = 0; i < letters.length; i++) {
       if (!starts[i] && !(others && letters.charCodeAt(i) > 127)) continue;
-      const near = [long.get(letters.slice(i, i + KEY))];
-      for (let length = 1; length <= SHORT; length++) near.push(short.get(letters.slice(i, i + length)));
-      for (const entry of near.flatMap((list) => list ?? [])) {
-        if (!letters.startsWith(entry.letters, i)) continue;
-        const end = i + entry.letters.length;
-        if (entry.latin && !(starts[i] && ends(letters, starts, end))) continue;
-        found.push({ name: entry.name, start: at[i], end: at[end - 1] + 1 });
-      }
+      const compare = (entries) => {
+        for (const entry of entries ?? []) {
+          if (!letters.startsWith(entry.letters, i)) continue;
+          const end = i + entry.letters.length;
+          if (entry.latin && !(starts[i] && ends(letters, starts, end))) continue;
+          found.push({ name: entry.name, start: at[i], end: at[end - 1] + 1 });
+        }
+      };
+      compare(long.get(letters.slice(i, i + KEY)));
+      for (let length = 1; short.size && length <= SHORT; length++) compare(short.get(letters.slice(i, i + length)));
     }
     return found;
   };

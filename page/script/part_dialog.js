@@ -24,6 +24,8 @@ export async function savePart(app) {
   };
   let choice = freshChoice(app);
   let typing = 0;
+  let plan = null;
+  let plannedFor = null;
   const body = el("div");
 
   function change(patch) {
@@ -39,7 +41,8 @@ export async function savePart(app) {
 
   function draw() {
     const focused = document.activeElement?.dataset?.focus;
-    const plan = planned(app, given, choice);
+    plan = planned(app, given, choice);
+    plannedFor = choice;
     refill(
       body,
       scope(app, choice, change),
@@ -51,8 +54,8 @@ export async function savePart(app) {
   }
 
   async function write() {
-    const plan = planned(app, given, choice);
-    if (plan.strict.length) return draw();
+    if (plannedFor !== choice) draw();
+    if (plan.strict.length) return undefined;
     const html = await htmlOf(plan.data, plan.network);
     const name = fileName(plan.stays.whole ? plan.data.about.title : `${plan.data.about.title} part`, "html");
     save(name, new Blob([html], { type: "text/html;charset=utf-8" }));

@@ -41,15 +41,17 @@ export function survivors({ part, stays, forms, steps }) {
       if (form.part && !address && !isNameLike(text, start)) continue;
       const key = [form.actor.id, form.word, where, start, text].join("\n");
       const place = places.get(key) ?? { actor: form.actor, word: form.word, where, text, start, end };
-      places.set(key, { ...place, ...remedy, ...joined(place, remedy) });
+      const goes = remedy();
+      places.set(key, { ...place, ...goes, ...joined(place, goes) });
     }
   }
 
   function lookThrough(table, words, remedy) {
     for (const [column, values] of Object.entries(table)) {
       values.forEach((value, i) => {
-        for (const text of textsIn(value))
-          look(text, words[column] ?? "another text", remedy(i, column), ADDRESSES.has(column));
+        if (typeof value !== "string" && (value === null || typeof value !== "object")) return;
+        for (const text of typeof value === "string" ? [value] : textsIn(value))
+          look(text, words[column] ?? "another text", () => remedy(i, column), ADDRESSES.has(column));
       });
     }
   }
@@ -62,14 +64,14 @@ export function survivors({ part, stays, forms, steps }) {
   for (const kind of ["relation", "topic"]) {
     for (const [word, means] of Object.entries(part.words[kind])) {
       const users = old.claims.filter((_, i) => [part.claims[`${kind}s`]?.[i] ?? part.claims[kind]?.[i]].flat().includes(word));
-      for (const text of [word, ...textsIn(means)]) look(text, "the word list", { claims: users }, true);
+      for (const text of [word, ...textsIn(means)]) look(text, "the word list", () => ({ claims: users }), true);
     }
   }
-  look(part.about.title, "the title of the page", { title: true });
+  look(part.about.title, "the title of the page", () => ({ title: true }));
   (part.story ?? []).forEach(({ caption, view }, i) => {
     const step = steps[i];
-    look(caption, "a caption of the story", { step });
-    look(plainAddress(view), "a view of the story", { step }, true);
+    look(caption, "a caption of the story", () => ({ step }));
+    look(plainAddress(view), "a view of the story", () => ({ step }), true);
   });
   return [...places.values()];
 }
