@@ -43,6 +43,21 @@ def test_axe_finds_nothing(visit: Open, hash_: str, context: dict[str, Any]) -> 
     assert violations(opened) == []
 
 
+@pytest.mark.parametrize("context", [{}, {"color_scheme": "dark"}, PHONE], ids=["light", "dark", "phone"])
+def test_axe_finds_nothing_in_menu_dialogs_and_story(visit: Open, context: dict[str, Any]) -> None:
+    opened = visit(page_html(small_graph(), title="Two towns"), "#hide=person%2Fcara-crane", **LOOSE, **context)
+    opened.page.click("#save")
+    assert violations(opened) == []
+    opened.page.click("#add-step")
+    assert violations(opened) == []
+    opened.page.click("dialog .main")
+    assert violations(opened) == []
+    opened.page.click("#save")
+    opened.page.click("#save-part")
+    opened.page.wait_for_selector("dialog .main")
+    assert violations(opened) == []
+
+
 def test_axe_would_find_what_is_wrong(visit: Open) -> None:
     opened = visit(page_html(small_graph()), **LOOSE)
     opened.run("() => document.querySelector('#evidence').append(document.createElement('button'))")

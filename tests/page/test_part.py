@@ -25,7 +25,8 @@ pytestmark = pytest.mark.chromium
 CRANE = "person/cara-crane"
 HIDE = "#hide=person%2Fcara-crane"
 CASE = Registry(
-    dict(REGISTRY.actors) | {CRANE: KnownActor(CRANE, Kind.PERSON, "Cara Crane", ("Kara Krane",), "xa")},
+    dict(REGISTRY.actors)
+    | {CRANE: KnownActor(CRANE, Kind.PERSON, "Cara Crane", ("Kara Krane", "カラ・クレーン"), "xa")},
     REGISTRY.countries,
     REGISTRY.terms,
 )
@@ -159,6 +160,7 @@ def named_in(**fields: str) -> str:
         ({"quote": "Arvel spoke of Crane again."}, "a sentence"),
         ({"quote": "Arvel spoke of Crâne, Cara."}, "a sentence"),
         ({"quote": "arvel met the cranes again."}, "a sentence"),
+        ({"quote": "𠮷野はカラクレーンさんに会った"}, "a sentence"),
         ({"name": "The case of Cara Crane"}, "the title of a document"),
         ({"url": "https://example.org/caracrane-taken"}, "the address of a document"),
         ({"reference": "Files of C. Crane"}, "the reference of a document"),
