@@ -91,7 +91,10 @@ class Assembly:
 
     def findings(self) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
         """Everything that the document states, in order of text, and the sentences that gave nothing."""
-        matches = [matches_of(s, own, self.standing.fill) for s, own in zip(self.sentences, self.clauses, strict=True)]
+        matches = [
+            matches_of(s, own, self.standing.fill, self.standing.called)
+            for s, own in zip(self.sentences, self.clauses, strict=True)
+        ]
         cast = self.cast
         cabinet = Cabinet(self.text, self.standing.fill, cast.add, cast.actors.__getitem__, cast.registry)
         states = [states_of(sentence, cabinet) for sentence in self.sentences]

@@ -251,6 +251,12 @@ class Sentence:
         """The lemmas of some tokens."""
         return frozenset(self.tokens[i].lemma for i in tokens)
 
+    def callings(self, i: int) -> frozenset[str]:
+        """What a noun calls somebody, alone and with the word before it: "man", "armed man"."""
+        lemma = self.tokens[i].lemma
+        before = [self.tokens[kid] for kid in self.kids(i, "amod", "compound")]
+        return frozenset({lemma, *(f"{word} {lemma}" for each in before for word in (each.lemma, each.text.lower()))})
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Spot:

@@ -13,6 +13,7 @@ from actorgraph.loaders.reader.lexicon import words
 __all__ = ["bodies_resolved"]
 
 _BODIES = (Kind.ORGANIZATION, Kind.GROUP)
+_STATES = (Nature.COUNTRY, Nature.CAPITAL, Nature.SEAT, Nature.DEMONYM)
 _NEAR = 3
 """How many sentences before may name a body that is called by no word of its own."""
 
@@ -24,8 +25,9 @@ def bodies_resolved(actors: Sequence[Actor], sentences: Sequence[Sentence]) -> l
     for number, actor in enumerate(actors):
         if not named or not _is_bare(actor):
             continue
+        of_states = actor.lemma in words("nouns", "arms_of_states") and _speaks_of_states(sentences)
         before = [each for each in named if each[1].spot < actor.spot]
-        called = _only([each for each in before if actor.name in name_key(each[1].name).split()])
+        called = _only([each for each in before if _may_be_called(actor, each[1], of_states)])
         if called is None and actor.lemma in words("nouns", "any_body"):
             near = {key for sentence in _near(actor, sentences) for key in _bodies(sentence, actor)}
             called = _only([each for each in before if near == {name_key(each[1].name)}])
@@ -42,6 +44,17 @@ def _is_bare(actor: Actor) -> bool:
     plain = actor.form is Form.DESCRIPTION and actor.kind in _BODIES and not actor.plural and actor.same_as is None
     called = set(actor.name.removesuffix(actor.lemma).split()) <= words("nouns", "sorts_of_bodies")
     return plain and called and actor.definite and actor.of is None and actor.country is None
+
+
+def _may_be_called(actor: Actor, named: Actor, of_states: bool) -> bool:
+    """By a word of its name; where a state may be meant, "the army" is no Liberation Army of rebels."""
+    return actor.name in name_key(named.name).split() and not (of_states and named.country is None)
+
+
+def _speaks_of_states(sentences: Sequence[Sentence]) -> bool:
+    return any(
+        token.naming is not None and token.naming.nature in _STATES for each in sentences for token in each.tokens
+    )
 
 
 def _near(actor: Actor, sentences: Sequence[Sentence]) -> Sequence[Sentence]:

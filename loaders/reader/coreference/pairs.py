@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from actorgraph.loaders.reader.coreference.counted import counted_before
-from actorgraph.loaders.reader.coreference.people import Candidate, Population
+from actorgraph.loaders.reader.coreference.people import Candidate
+from actorgraph.loaders.reader.coreference.pronouns import Pronouns
 from actorgraph.loaders.reader.draft import Sentence
 from actorgraph.loaders.reader.lexicon import noun_class, words
 
@@ -12,7 +13,7 @@ __all__ = ["all_of", "is_of_sides"]
 _BARE = frozenset({"det", "predet", "nummod", "quantmod", "punct"})
 
 
-def all_of(population: Population, sentence: Sentence, i: int) -> tuple[tuple[int, int], ...]:
+def all_of(pronouns: Pronouns, sentence: Sentence, i: int) -> tuple[tuple[int, int], ...]:
     """Sentence and token of each whom a counted definite phrase means; nobody where more or fewer were named."""
     number = _number(sentence, i)
     if number < 2 or not any(
@@ -23,15 +24,15 @@ def all_of(population: Population, sentence: Sentence, i: int) -> tuple[tuple[in
         return ()
     if any(sentence.tokens[kid].dep in ("prep", "acl", "relcl", "appos") for kid in sentence.kids(i)):
         return ()
-    same = counted_before(population.sentences, sentence, i, number, named_so=True)
+    same = counted_before(pronouns.sentences, sentence, i, number, named_so=True)
     for sort in _sorts(sentence, i) if not same else ():
-        found = _named(population, sentence, i, sort)
+        found = _named(pronouns, sentence, i, sort)
         if len(found) == number:
             return tuple(spot for each in found.values() for spot in each.spots)
     if same:
         return same
     people = not is_of_sides(sentence, i) and "person" in _sorts(sentence, i)
-    return counted_before(population.sentences, sentence, i, number) if people else ()
+    return counted_before(pronouns.sentences, sentence, i, number) if people else ()
 
 
 def is_of_sides(sentence: Sentence, i: int) -> bool:
@@ -39,19 +40,21 @@ def is_of_sides(sentence: Sentence, i: int) -> bool:
     return sentence.tokens[i].lemma in words("nouns", "opposites") and _number(sentence, i) > 1
 
 
-def _named(population: Population, sentence: Sentence, i: int, sort: str) -> dict[str, Candidate]:
-    """Those named before it in the sentence; where nobody was, those of the sentence before."""
-    before = [each for each in _acting(population, sentence, sort) if each.token < i]
+def _named(pronouns: Pronouns, sentence: Sentence, i: int, sort: str) -> dict[str, Candidate]:
+    """Those named before it in the sentence, "he" among them; where nobody was, those of the sentence before."""
+    before = [each for each in _acting(pronouns, sentence, sort) if each.token < i]
     if not before and sentence.index:
-        earlier = population.sentences[sentence.index - 1]
+        earlier = pronouns.sentences[sentence.index - 1]
         if earlier.segment.kind.is_read and not _looks_back(earlier):
-            before = _acting(population, earlier, sort)
+            before = _acting(pronouns, earlier, sort)
     return {each.key: each for each in before}
 
 
-def _acting(population: Population, sentence: Sentence, sort: str) -> list[Candidate]:
+def _acting(pronouns: Pronouns, sentence: Sentence, sort: str) -> list[Candidate]:
     """Those of a sort, without bodies that only say whose or for where somebody is: "the UN's envoy for Chad"."""
-    found = [each for each in population.of_sentence(sentence.index) if each.sort == sort]
+    subjects = (token for token in sentence.tokens if token.tag == "PRP" and token.dep in ("nsubj", "nsubjpass"))
+    meant = [who for token in subjects if (who := pronouns.meant(sentence.index, token.i)) is not None]
+    found = [each for each in (*pronouns.population.of_sentence(sentence.index), *meant) if each.sort == sort]
     return [each for each in found if sort != "body" or not _only_describes(sentence, each.token)]
 
 

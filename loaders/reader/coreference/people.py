@@ -182,7 +182,8 @@ def gender_of_noun(lemma: str) -> str:
     """Gender of a noun or title: "f" for sister, "m" for monk, "" for what is said of both."""
     if lemma in words("nouns", "women") or lemma.endswith(("woman", "girl")):
         return "f"
-    return "m" if lemma in words("nouns", "men") or lemma.endswith(("man", "boy")) else ""
+    ends_so = lemma.endswith(("man", "boy")) and lemma not in words("nouns", "no_men")
+    return "m" if ends_so or lemma in words("nouns", "men") else ""
 
 
 def _votes(sentence: Sentence, token: Token) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from actorgraph.graph.vocabulary import Kind
 from actorgraph.loaders.reader.coreference.company import (
@@ -59,6 +60,11 @@ class Pronouns:
         """Sentence and token of each that a pronoun stands for; several for "they" of a list; none where it is open."""
         found = self._resolved(sentence, i)
         return found.spots if found is not None else ()
+
+    def meant(self, sentence: int, i: int) -> Candidate | None:
+        """The candidate that a pronoun stands for, at the token of the pronoun; None where it is open."""
+        found = self._resolved(sentence, i)
+        return replace(found, token=i) if found is not None else None
 
     @property
     def genders(self) -> Mapping[str, str]:

@@ -67,6 +67,11 @@ class Standing:
         # "Seven of them": it is the pronoun inside that stands for somebody.
         return self._pronoun(sentence, self.cast.actors[numbers[0]].spot.token, numbers[0], kinds, relation)
 
+    def called(self, sentence: Sentence, i: int) -> frozenset[str]:
+        """What a token calls somebody, alone and with the word before it; a pronoun, what those are called it means."""
+        spots = self.pronouns.antecedents(sentence.index, i) if sentence.tokens[i].tag == "PRP" else ()
+        return frozenset().union(*(self.sentences[at].callings(token) for at, token in spots or ((sentence.index, i),)))
+
     def first_person(
         self,
         sentence: Sentence,
@@ -130,7 +135,7 @@ class Standing:
 
     def _all_of(self, sentence: Sentence, i: int, kinds: frozenset[Kind], relation: str) -> tuple[int, ...]:
         """As in "the two leaders": each of them, under these words."""
-        spots = all_of(self.pronouns.population, sentence, i)
+        spots = all_of(self.pronouns, sentence, i)
         whom = tuple(dict.fromkeys(n for at, token in spots for n in self._named(at, token, kinds, relation)))
         if len(whom) < 2 and not any(self.cast.actors[n].plural for n in whom):
             return ()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from actorgraph.graph.vocabulary import Kind, vocabulary
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Nature, Sentence
 from actorgraph.loaders.reader.frames.arguments import is_attributive, places_of
-from actorgraph.loaders.reader.frames.wording import VICTIMS, applies, needs_met, theme_of
+from actorgraph.loaders.reader.frames.wording import VICTIMS, Called, applies, needs_met, theme_of
 from actorgraph.loaders.reader.lexicon import Frame, frames_of, frames_of_noun
 
 __all__ = ["Fill", "Match", "matches_of"]
@@ -32,16 +32,16 @@ class Match:
     """The twin of "X, not Y, met Z": what Y did not do."""
 
 
-def matches_of(sentence: Sentence, clauses: Sequence[Clause], fill: Fill) -> tuple[Match, ...]:
+def matches_of(sentence: Sentence, clauses: Sequence[Clause], fill: Fill, called: Called) -> tuple[Match, ...]:
     """What the clauses of a sentence state, in their order; a noun repeats nothing that its verb says with it."""
     found: list[Match] = []
     for clause in clauses:
         for frame in _frames(sentence, clause):
-            match = _match(sentence, clause, frame, fill)
+            match = _match(sentence, clause, frame, fill, called)
             if match is not None:
                 found.append(match)
                 twin = _without(sentence, clause)
-                other = _match(sentence, twin, frame, fill) if twin is not None else None
+                other = _match(sentence, twin, frame, fill, called) if twin is not None else None
                 if other is not None and other.roles != match.roles:
                     found.append(replace(other, contrast=True))
                 break
@@ -105,9 +105,9 @@ def _frames(sentence: Sentence, clause: Clause) -> tuple[Frame, ...]:
     return frames_of("verb", clause.lemma)
 
 
-def _match(sentence: Sentence, clause: Clause, frame: Frame, fill: Fill) -> Match | None:
+def _match(sentence: Sentence, clause: Clause, frame: Frame, fill: Fill, called: Called) -> Match | None:
     theme = theme_of(sentence, clause, frame)
-    if not applies(sentence, clause, frame, theme):
+    if not applies(sentence, clause, frame, theme, called):
         return None
     relation = vocabulary().relation(frame.relation)
     roles: list[tuple[str, int]] = []

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from actorgraph.graph.vocabulary import vocabulary
 from actorgraph.loaders.reader.draft import Clause, ClauseKind, Sentence
 from actorgraph.loaders.reader.lexicon import Frame, frames_of, names_a_doer, noun_class, operator_of, words
 
-__all__ = ["VICTIMS", "applies", "needs_met", "theme_of"]
+__all__ = ["VICTIMS", "Called", "applies", "needs_met", "theme_of"]
+
+Called = Callable[[Sentence, int], frozenset[str]]
+"""What somebody is called, alone and with the word before it ("man", "armed man"); a pronoun, what it stands for."""
 
 VICTIMS = frozenset(
     {"victim", "captive", "detainee", "arrested", "prisoner", "missing", "returnee", "released", "rescued", "deceased"}
@@ -76,7 +79,7 @@ def _is_somebody(lemma: str) -> bool:
     return noun_class(lemma) not in ("", "place") or names_a_doer(lemma)
 
 
-def applies(sentence: Sentence, clause: Clause, frame: Frame, theme: int | None) -> bool:
+def applies(sentence: Sentence, clause: Clause, frame: Frame, theme: int | None, called: Called) -> bool:
     """Whether the words of a clause are those that the frame asks for, whoever fills its roles."""
     if frame.inner and not any(
         sentence.tokens[i].lemma in frame.inner
@@ -88,7 +91,7 @@ def applies(sentence: Sentence, clause: Clause, frame: Frame, theme: int | None)
         return False
     if frame.relation in _PLAYED and _is_game(sentence):
         return False
-    if not _is_done_by(sentence, clause, frame) or _is_spoilt(sentence, clause, frame):
+    if not _is_done_by(sentence, clause, frame, called) or _is_spoilt(sentence, clause, frame):
         return False
     if not frame.theme and not frame.word and _lends_itself(sentence, clause):
         return False
@@ -130,7 +133,7 @@ def _is_game(sentence: Sentence) -> bool:
     return any(token.naming is None and token.lemma in words("nouns", "games") for token in sentence.tokens)
 
 
-def _is_done_by(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
+def _is_done_by(sentence: Sentence, clause: Clause, frame: Frame, called: Called) -> bool:
     """With nobody named, it must be those who are then freed: "released two of six nurses taken in the valley"."""
     subject = clause.get("subject")
     if clause.kind is ClauseKind.NOUN:
@@ -139,18 +142,11 @@ def _is_done_by(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     if any(sentence.tokens[i].lemma in frame.not_by for i in subject):
         return False
     if not frame.by or subject:
-        return not frame.by or any(_callings(sentence, i) & frame.by for i in subject)
+        return not frame.by or any(called(sentence, i) & frame.by for i in subject)
     above = sentence.tokens[sentence.tokens[clause.head].head]
     verbs = frames_of("verb", sentence.tokens[above.head].lemma)
     participle = sentence.tokens[clause.head].dep == "acl"
     return participle and any(each.relation in ("released", "rescued", "repatriated") for each in verbs)
-
-
-def _callings(sentence: Sentence, i: int) -> set[str]:
-    """What somebody is called, alone and with what stands before it: "man", "armed man"."""
-    lemma = sentence.tokens[i].lemma
-    before = [sentence.tokens[kid] for kid in sentence.kids(i, "amod", "compound")]
-    return {lemma, *(f"{word} {lemma}" for token in before for word in (token.lemma, token.text.lower()))}
 
 
 def _is_spoilt(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
@@ -227,7 +223,7 @@ def _has_word(sentence: Sentence, clause: Clause, frame: Frame) -> bool:
     preps = sentence.kids(clause.head, "prep")
     near |= {sentence.tokens[i].text.lower() for kid in preps for i in sentence.kids(kid, "pcomp", "amod", "advmod")}
     for i in (i for key in _STATES for i in clause.get(key)):
-        near |= _callings(sentence, i)
+        near |= sentence.callings(i)
     # The parser often hangs "hostage" and "prisoner" on the object.
     near |= {sentence.tokens[each].lemma for kid in sentence.kids(clause.head, "dobj") for each in sentence.kids(kid)}
     return bool(near & frame.word)

@@ -1,4 +1,4 @@
-"""As in "the Revolutionary Front of Arven (RFA)": one body under two names, from there on and before."""
+"""As in "the Revolutionary Front of Arven (RFA)", "the Front, or FRA,": one body under two names, there and anywhere."""
 
 from __future__ import annotations
 
@@ -42,11 +42,18 @@ def with_acronyms(
 def _pairs(words: Sequence[Word], namings: Sequence[Naming]) -> Iterator[tuple[Naming, Word]]:
     for naming in namings:
         at = bisect_left(words, naming.end, key=_start)
-        after = [word.text for word in words[at : at + 3]]
-        if naming.nature is Nature.BODY and len(after) == 3 and after[0] == "(" and after[2] == ")":
-            acronym = words[at + 1]
-            if acronym.text.isupper() and 1 < len(acronym.text) < 9 and _shortens(acronym.text, naming.name):
-                yield naming, acronym
+        after = [word.text for word in words[at : at + 4]]
+        if naming.nature is not Nature.BODY:
+            continue
+        if after[:1] == ["("] and after[2:3] == [")"] and _shortens(after[1], naming.name):
+            yield naming, words[at + 1]
+        elif after[:2] == [",", "or"] and after[3:] == [","] and _is_acronym(after[2]):
+            # In the letters of another language too: "the National Liberation Army, or ELN,".
+            yield naming, words[at + 2]
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and 1 < len(text) < 9
 
 
 def _by_letters(passages: Sequence[Passage], namings: Sequence[Sequence[Naming]]) -> dict[str, Naming]:
@@ -68,6 +75,8 @@ def _by_letters(passages: Sequence[Passage], namings: Sequence[Sequence[Naming]]
 def _shortens(acronym: str, name: str) -> bool:
     """True when the letters of an acronym stand in the name in their order, the first at its head."""
     letters = iter(name.lower())
+    if not _is_acronym(acronym):
+        return False
     return acronym[0].lower() == name[:1].lower() and all(char in letters for char in acronym.lower() if char.isalpha())
 
 

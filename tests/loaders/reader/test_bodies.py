@@ -12,6 +12,7 @@ SAME = {
     "The Foreign Ministry met the rebels. The ministry freed a nurse.": "releaser=Foreign Ministry",
     "The National Resistance Army met the nuns. The army freed a nurse.": "releaser=National Resistance Army",
     "The Arven Front (AF) attacked a police station. The AF freed a nurse.": "releaser=Arven Front",
+    "The Arven Freedom Army, or EAL, met the nuns. The EAL freed a nurse.": "releaser=Arven Freedom Army",
     "The Arven Liberation Front met the nuns. The ALF freed a nurse.": "releaser=Arven Liberation Front",
 }
 
@@ -26,6 +27,7 @@ OTHER = [
     "A rebel group met the nuns. Hamas thanked Chad. The group freed a nurse.",
     "The Harbour Trust met the nuns. The rival group freed a nurse.",
     "The Harbour Trust met the nuns. The ministry freed a nurse.",
+    "The Arven Front Army met the nuns in Chad. The army freed a nurse.",
 ]
 
 

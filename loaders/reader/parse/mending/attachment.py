@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from actorgraph.loaders.reader.draft import Token
-from actorgraph.loaders.reader.lexicon import Signature, frames_of, operator_of, words
+from actorgraph.loaders.reader.draft import Nature, Token
+from actorgraph.loaders.reader.lexicon import Signature, frames_of, noun_class, operator_of, words
 from actorgraph.loaders.reader.parse.mending.tree import Tree, is_animate
 
 __all__ = ["MENDS"]
@@ -181,6 +181,41 @@ def _after_the_deed(tree: Tree) -> None:
             tree.change(after.i, head=above.i)
 
 
+def _stretches_of_events(tree: Tree) -> None:
+    """As in "held two days of talks", "ended a round of talks with Y": the talks are held, the days only measure them."""
+    for token in tree:
+        of = tree.head(token)
+        stretch = tree.head(of)
+        measured = token.dep == "pobj" and of.lemma == "of" and of.dep == "prep" and of.i == stretch.i + 1
+        if not measured or stretch.lemma not in words("nouns", "stretches") or noun_class(token.lemma):
+            continue
+        if stretch.dep not in ("dobj", "nsubj", "nsubjpass", "pobj") or not frames_of("noun", token.lemma):
+            continue
+        tree.take_place(token.i, stretch.i)
+        tree.change(stretch.i, head=token.i, dep="nmod")
+        for kid in tree.kids(stretch.i, "prep", "relcl", "acl"):
+            if kid.i != of.i:
+                tree.change(kid.i, head=token.i)
+
+
+def _for_where(tree: Tree) -> None:
+    """As in "left for Paris to meet Jones": a place that one leaves for is not who then meets."""
+    for token in tree:
+        infinitive = tree.head(token)
+        left = tree.head(infinitive)
+        place = next(iter(tree.kids(infinitive.i, "nsubj")), None)
+        leaves = left.is_verb and left.lemma in ("leave", "depart", "head", "embark", "fly", "sail", "set")
+        if token.dep != "mark" or token.lemma != "for" or place is None or not leaves:
+            continue
+        if place.naming is not None and place.naming.nature in _WHERE and left.i < token.i < place.i:
+            tree.change(token.i, head=left.i, dep="prep")
+            tree.change(place.i, head=token.i, dep="pobj")
+            tree.change(infinitive.i, dep="advcl")
+
+
+_WHERE = (Nature.PLACE, Nature.COUNTRY, Nature.CAPITAL, Nature.SEAT)
+
+
 def _first_conjunct(tree: Tree, token: Token) -> Token:
     while token.dep == "conj" and token.head != token.i:
         token = tree.head(token)
@@ -205,4 +240,6 @@ MENDS = (
     _hopes_for,
     _of_behind_time,
     _after_the_deed,
+    _for_where,
+    _stretches_of_events,
 )
