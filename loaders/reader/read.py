@@ -22,7 +22,7 @@ from actorgraph.loaders.reader.soundness import sound_findings
 
 __all__ = ["READER_VERSION", "Given", "examine", "examine_all", "read"]
 
-READER_VERSION = "0.4.0"
+READER_VERSION = "0.4.1"
 """Goes up with every change that may give other claims for the same text."""
 
 _GAZETTEERS: dict[str, Gazetteer] = {}

@@ -93,8 +93,15 @@ def _is_open(number: int, actors: Sequence[Actor]) -> bool:
 def _meets_itself(roles: Sequence[tuple[str, int]], actors: Sequence[Actor]) -> bool:
     """As in "officers seized their boats": whoever "they" are, they are not the officers; so nobody knows who."""
     names = {name for name, _ in roles if name != _PLACE}
-    ends = [{_root(number, actors) for role, number in roles if role == name} for name in sorted(names)]
+    ends = [{_who(number, actors) for role, number in roles if role == name} for name in sorted(names)]
     return len(ends) > 1 and any(one & other for one, other in itertools.combinations(ends, 2))
+
+
+def _who(number: int, actors: Sequence[Actor]) -> tuple[object, ...]:
+    """The same for two namings of one: by the name, where there is one."""
+    root = _root(number, actors)
+    actor = actors[root]
+    return (actor.kind, actor.name, actor.country) if actor.form is Form.NAME and actor.name else (root,)
 
 
 def _fits(number: int, kinds: frozenset[Kind], actors: MutableSequence[Actor]) -> bool:

@@ -25,6 +25,8 @@ __all__ = ["Pronouns"]
 _Answer = tuple[Candidate | None, bool]
 """Who is meant, and whether that is settled: settled with nobody is open for good."""
 
+_TO_WHOM = (Signature.THREAT, Signature.PROMISE)
+"""Verbs whose condition is for those to fulfil who are threatened, or to whom something is promised."""
 _OPEN: _Answer = (None, False)
 _BACK = 2
 """How many sentences before may hold the one who is meant."""
@@ -189,9 +191,9 @@ class Pronouns:
         if sort == "body" and not said and own.passive:
             return None, True
         operator = operator_of("verb", above.lemma)
-        if verb.dep == "advcl" and operator is not None and operator.signature is Signature.THREAT:
-            # "Threatened Chad with sanctions should it leave": who is threatened is who may do it.
-            whom = self.company.among(here, above.get("object"), sort, gender)
+        if verb.dep == "advcl" and operator is not None and operator.signature in _TO_WHOM:
+            # "Threatened Chad with sanctions should it leave", "offered him amnesty if he gave up": it is up to whom.
+            whom = self.company.among(here, (*above.get("indirect"), *above.get("object")), sort, gender)
             if whom is not None:
                 return whom, True
         befallen = said and own.passive and sort == "person"

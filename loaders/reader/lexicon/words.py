@@ -74,6 +74,11 @@ def titles() -> Mapping[tuple[str, ...], tuple[str, bool]]:
     found: dict[tuple[str, ...], tuple[str, bool]] = {}
     for title in table("titles")["posts"]:
         found[tuple(title.split())] = (title.replace(" ", "-"), False)
+    for portfolio in table("titles")["portfolios"]:
+        for post in ("minister", "secretary", "vice minister", "deputy minister"):
+            rank, _, name = post.rpartition(" ")
+            title = f"{rank} {portfolio} {name}".strip()
+            found.setdefault(tuple(title.split()), (title.replace(" ", "-"), False))
     for title in table("titles")["heads"]:
         found[tuple(title.split())] = (title.replace(" ", "-"), True)
     for office in offices().values():

@@ -1,4 +1,4 @@
-"""As in "the Revolutionary Front of Arven (RFA)", "the Front, or FRA,": one body under two names, there and anywhere."""
+"""As in "the Revolutionary Front of Arven (RFA)", "the Front, or FRA,": one body under two names."""
 
 from __future__ import annotations
 

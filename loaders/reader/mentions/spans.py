@@ -194,12 +194,22 @@ def _behind_rank(words: Sequence[Word], span: Span, known: Mapping[int, Span]) -
     country = known.get(first)
     if country is not None and country.nature in (Nature.DEMONYM, Nature.COUNTRY) and country.last < span.last:
         first = country.last if _is_rank(words[country.last].text.lower()) else first
+        if country.nature is Nature.DEMONYM and _is_somebodys_name(words, span.first, country.last, span.last):
+            # "The Norwegian Ada Brink"
+            first = country.last
     while span.last - first > 1 and _is_rank(words[first].text.lower()):
         first += 1
     # "Nurse Ada Brink" is Ada Brink; "Hunter Brink" may be a whole name.
     while span.last - first > 2 and _is_calling([word.text.lower() for word in words[first : span.last]]):
         first += 1
     return replace(span, first=first)
+
+
+def _is_somebodys_name(words: Sequence[Word], left: int, first: int, last: int) -> bool:
+    """True for two or three words, a demonym before them at `left`, whose surroundings say that they are a person."""
+    if not 1 < last - first < 4 or _body_word([word.text for word in words[first:last]]):
+        return False
+    return any(nature_around(words, at, last, None).nature is Nature.PERSON for at in (left, first))
 
 
 def _is_calling(names: Sequence[str]) -> bool:

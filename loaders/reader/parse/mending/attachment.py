@@ -182,7 +182,7 @@ def _after_the_deed(tree: Tree) -> None:
 
 
 def _stretches_of_events(tree: Tree) -> None:
-    """As in "held two days of talks", "ended a round of talks with Y": the talks are held, the days only measure them."""
+    """As in "held two days of talks", "ended a round of talks": the talks are held, the days only measure them."""
     for token in tree:
         of = tree.head(token)
         stretch = tree.head(of)
