@@ -49,8 +49,9 @@ format: $(INSTALLED) ## put the code into the house format
 evaluate: $(INSTALLED) ## measure the reader against sentences whose answers are known
 	@$(BIN)/python -m bench.reading
 
-bench: $(INSTALLED) ## measure loading and queries on every store at hand
+bench: $(INSTALLED) ## measure loading and queries on every store at hand, and the page in Chromium
 	@$(BIN)/python -m bench.speed
+	@$(BIN)/python -m bench.page
 
 lock: ## resolve the dependencies again: make lock UPGRADE=--upgrade for the newest of each
 	@test -x build/uv/bin/uv || "$(PYTHON)" -m venv build/uv

@@ -28,6 +28,7 @@ def data_block(
     lines = sorted(content.lines, key=lambda line: (min(claims[claim] for claim in line.claims), line.id))
     told = dict.fromkeys(str(statement.claim.properties.get("event", "")) for statement in content.statements)
     first = {event: position for position, event in enumerate(told)}
+    origins = _numbered(str(statement.claim.properties.get("origin", "")) for statement in content.statements)
     ordered = sorted(content.events, key=lambda node: (first.get(node.id, len(first)), node.id))
     events = {node.id: position for position, node in enumerate(ordered)}
     return {
@@ -47,7 +48,7 @@ def data_block(
         ),
         "documents": columns(_document(node) for node in content.documents),
         "events": columns(_event(node) for node in ordered),
-        "claims": columns(_claim(statement, actors, documents) for statement in content.statements),
+        "claims": columns(_claim(statement, actors, documents, origins) for statement in content.statements),
         "lines": columns(_line(line, actors, claims) for line in lines),
         "structure": columns(_line(line, actors, claims) for line in content.structure),
         "event_links": columns(_line(link, events, claims) for link in content.event_links),
@@ -56,6 +57,11 @@ def data_block(
         "communities": [_community(each, actors) for each in communities],
         "namings": [[documents[each.document], actors[each.actor], each.times] for each in content.namings],
     }
+
+
+def _numbered(words: Iterable[str]) -> dict[str, int]:
+    """Numbers in the order in which the words first come: an origin says no more than which claims share it."""
+    return {word: number for number, word in enumerate(dict.fromkeys(words), 1)}
 
 
 def columns(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[Any]]:
@@ -82,7 +88,9 @@ def _event(node: Node) -> dict[str, Any]:
     return {"id": node.id, "name": told.get("name", ""), "what": told.get("kind", ""), "date": told.get("date", "")}
 
 
-def _claim(statement: Statement, actors: Mapping[str, int], documents: Mapping[str, int]) -> dict[str, Any]:
+def _claim(
+    statement: Statement, actors: Mapping[str, int], documents: Mapping[str, int], origins: Mapping[str, int]
+) -> dict[str, Any]:
     told = statement.claim.properties
     return {
         "id": statement.id,
@@ -106,7 +114,7 @@ def _claim(statement: Statement, actors: Mapping[str, int], documents: Mapping[s
         "count": _count(told),
         "said_by": [[step, actors[actor]] for step, actor in statement.said_by],
         "held_by": [actors[actor] for actor in statement.held_by],
-        "origin": told.get("origin", ""),
+        "origin": origins[str(told.get("origin", ""))],
         "contested": told.get("contested", 0),
         "event": told.get("event", ""),
         "rule": told.get("rule", ""),

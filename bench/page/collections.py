@@ -11,7 +11,9 @@ from actorgraph.graph.vocabulary import MODES_OF, Form, Kind, Relation, Status, 
 
 __all__ = ["pairs_of", "readings"]
 
-RELATIONS = ("met-with", "requested-of", "talked-with", "accused", "promised-to", "called-on", "criticised")
+RELATIONS = tuple(
+    "met-with requested-of talked-with accused promised-to called-on criticised supported".split()  # noqa: SIM905
+)
 STATUSES = (*[Status.HAPPENED] * 6, *[Status.ALLEGED] * 2, *[Status.PLANNED] * 2, Status.WISHED, Status.DENIED)
 TOLD_IN_DOCUMENT = 12
 ACTORS_IN_CIRCLE = 700

@@ -12,7 +12,9 @@ from typing import Any
 
 from playwright.sync_api import Browser, Error, Page, ViewportSize, sync_playwright
 
-__all__ = ["chromium", "measured", "measured_pyvis"]
+__all__ = ["Figures", "chromium", "measured", "measured_pyvis"]
+
+Figures = dict[str, float | str]
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--enable-precise-memory-info")
@@ -79,14 +81,14 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-def measured(browser: Browser, path: Path) -> dict[str, float]:
+def measured(browser: Browser, path: Path) -> Figures:
     """One of our pages: file in MB, times in ms, frames a second in the scene around the busiest actor, heap in MB."""
     ready = [_opened(browser, path)[1] for _ in range(RUNS)]
     page, _ = _opened(browser, path, keep=True)
     began = perf_counter()
     page.wait_for_function(_OPENED, timeout=60_000)
     sentences = (perf_counter() - began) * 1000
-    figures = {
+    figures: dict[str, float] = {
         "file_mb": path.stat().st_size / 1e6,
         "ready_ms": median(ready),
         "sentences_after_ready_ms": sentences,
@@ -100,11 +102,11 @@ def measured(browser: Browser, path: Path) -> dict[str, float]:
     return {name: round(value, 2) for name, value in figures.items()}
 
 
-def measured_pyvis(browser: Browser, path: Path, seconds: float) -> dict[str, float | str]:
+def measured_pyvis(browser: Browser, path: Path, seconds: float) -> Figures:
     """A stock page of pyvis: the time until its layout stands still, or that it does not within so many seconds."""
     context = browser.new_context(offline=True, viewport=WINDOW)
     page = context.new_page()
-    figures: dict[str, float | str] = {"file_mb": round(path.stat().st_size / 1e6, 2)}
+    figures: Figures = {"file_mb": round(path.stat().st_size / 1e6, 2)}
     began = perf_counter()
     try:
         page.goto(path.as_uri(), timeout=seconds * 1000, wait_until="commit")
