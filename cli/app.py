@@ -8,9 +8,11 @@ import sys
 import typer
 
 from actorgraph.cli.contradictions import contradictions_command, explain_command
+from actorgraph.cli.copy import copy_command
 from actorgraph.cli.decide import different_command, same_command
 from actorgraph.cli.demo import demo_command
 from actorgraph.cli.doctor import doctor_command
+from actorgraph.cli.export import export_command
 from actorgraph.cli.judge import judge_command
 from actorgraph.cli.load import load_command
 from actorgraph.cli.mentions import mentions_command
@@ -47,6 +49,8 @@ app.command("contradictions")(contradictions_command)
 app.command("explain")(explain_command)
 app.command("verify")(verify_command)
 app.command("log")(log_command)
+app.command("export")(export_command)
+app.command("copy")(copy_command)
 app.command("doctor")(doctor_command)
 app.command("demo")(demo_command)
 

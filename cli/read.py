@@ -9,9 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
-from actorgraph.graph.case import case_of
 from actorgraph.graph.errors import BadInput, Where
 from actorgraph.graph.escape import for_terminal
 
@@ -55,7 +53,10 @@ def read_command(
 
 def _show(article: Path, published: str) -> None:
     # The language model is slow to import: only who reads waits for it.
+    from rich.console import Console  # noqa: PLC0415
+
     from actorgraph.cli.reading import show  # noqa: PLC0415
+    from actorgraph.graph.case import case_of  # noqa: PLC0415
     from actorgraph.loaders.examined import examined, examined_text  # noqa: PLC0415
     from actorgraph.loaders.reader.lexicon import lexicon_of, using  # noqa: PLC0415
 
@@ -71,6 +72,7 @@ def _show(article: Path, published: str) -> None:
 
 def _read_lines(given: Path, wanted: Path, *, predicates: bool, processes: int | None) -> None:
     # The language model is slow to import: only who reads waits for it.
+    from actorgraph.graph.case import case_of  # noqa: PLC0415
     from actorgraph.loaders.jsonl import Task, cores, read_lines  # noqa: PLC0415
 
     task = Task(case_of(Path()), predicates=predicates)

@@ -15,8 +15,8 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
-from actorgraph.cli.values import as_text, plain
 from actorgraph.graph.cypher import Result
+from actorgraph.graph.cypher.display import as_text, plain
 from actorgraph.graph.escape import for_cell, for_terminal
 
 __all__ = ["Format", "print_rows", "print_table", "with_open_ends"]

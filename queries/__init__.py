@@ -18,9 +18,13 @@ from actorgraph.queries.acts import (
     ties,
     visits,
 )
+from actorgraph.queries.after import what_happened_after
 from actorgraph.queries.asking import ask
+from actorgraph.queries.between import between
 from actorgraph.queries.catalogue import NamedQuery, Parameter, ParameterKind, catalogue, folder_of_own, named_query
+from actorgraph.queries.measures import central, communities, shortest_ways
 from actorgraph.queries.network import most_connected, path_between
+from actorgraph.queries.projection import Network, projected
 from actorgraph.queries.record import (
     attribution_chain,
     claims_about,
@@ -34,6 +38,7 @@ from actorgraph.queries.rows import Rows
 
 __all__ = [
     "NamedQuery",
+    "Network",
     "Parameter",
     "ParameterKind",
     "Rows",
@@ -42,8 +47,11 @@ __all__ = [
     "admissions",
     "ask",
     "attribution_chain",
+    "between",
     "catalogue",
+    "central",
     "claims_about",
+    "communities",
     "contradictions",
     "deals",
     "deaths",
@@ -56,14 +64,17 @@ __all__ = [
     "named_query",
     "neighbourhood",
     "path_between",
+    "projected",
     "promises",
     "prospects",
     "refusals",
     "requests",
     "returns",
+    "shortest_ways",
     "single_source_facts",
     "threats",
     "ties",
     "timeline",
     "visits",
+    "what_happened_after",
 ]

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-import networkx as nx
-
 from actorgraph.graph.generation import Node
 from actorgraph.graph.graph import Graph
 from actorgraph.queries.actors import find_actor
@@ -53,6 +51,8 @@ def path_between(
     It runs over actors and events (and places, if asked for), never over claims or documents: two participants in one
     article are always close there. By default only what happened connects. Of equally short paths the first by ids.
     """
+    import networkx as nx  # noqa: PLC0415 (slow to import)
+
     start, end = find_actor(graph, one), find_actor(graph, other)
     nodes = {node.id: node for node in graph.nodes()}
     world: nx.Graph[str] = nx.Graph()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import astuple, fields
-from typing import TYPE_CHECKING, Generic, TypeVar, overload
+from dataclasses import fields
+from html import escape
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from actorgraph.graph.cypher import Result
-from actorgraph.graph.errors import Unreachable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -50,11 +50,25 @@ class Rows(Sequence[Row], Generic[Row]):
 
     def to_pandas(self) -> pd.DataFrame:
         """The rows as a data frame; Unreachable when pandas is not installed."""
-        try:
-            import pandas as pd  # noqa: PLC0415 (an extra that few need)
-        except ImportError as error:
-            raise Unreachable("pandas is not installed; pip install 'actorgraph[pandas]'") from error
-        return pd.DataFrame([astuple(row) for row in self._rows], columns=list(self.columns))
+        return self.result.to_pandas()
+
+    def to_json(self) -> str:
+        """A list of objects by column name."""
+        return self.result.to_json()
+
+    @property
+    def result(self) -> Result:
+        """The same rows without their kind, as a query gives them."""
+        return Result(self.columns, tuple(_plain(row) for row in self._rows))
+
+    def _repr_html_(self) -> str:
+        """A table, for notebooks."""
+        note = f"<p>{escape(self.note)}</p>" if self.note else ""
+        return self.result._repr_html_() + note
+
+
+def _plain(row: DataclassInstance) -> tuple[Any, ...]:
+    return tuple(getattr(row, each.name) for each in fields(row))
 
 
 def columns_of(kind: type[DataclassInstance]) -> tuple[str, ...]:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Path", "Relationship", "Result", "Vertex"]
+from actorgraph.graph.errors import Unreachable
+
+if TYPE_CHECKING:
+    import networkx as nx
+    import pandas as pd
+    from rich.table import Table
+
+__all__ = ["Path", "Relationship", "Result", "Vertex", "data_frame"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +61,40 @@ class Result:
     def dicts(self) -> list[dict[str, Any]]:
         """The rows as dictionaries by column name."""
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+    def to_json(self) -> str:
+        """A list of objects by column name; nodes, relationships and paths whole, times as ISO text."""
+        from actorgraph.graph.cypher.display import as_json  # noqa: PLC0415 (it knows this class)
+
+        return as_json(self)
+
+    def to_pandas(self) -> pd.DataFrame:
+        """The rows as a data frame; Unreachable when pandas is not installed."""
+        return data_frame(self.rows, self.columns)
+
+    def to_networkx(self) -> nx.MultiDiGraph[str]:
+        """The nodes, relationships and paths in the rows as a networkx graph."""
+        from actorgraph.graph.cypher.display import as_graph  # noqa: PLC0415 (it knows this class)
+
+        return as_graph(self)
+
+    def _repr_html_(self) -> str:
+        """A table, for notebooks."""
+        from actorgraph.graph.cypher.display import as_html  # noqa: PLC0415 (it knows this class)
+
+        return as_html(self)
+
+    def __rich__(self) -> Table:
+        """A table, for `rich.print`."""
+        from actorgraph.graph.cypher.display import as_table  # noqa: PLC0415 (it knows this class)
+
+        return as_table(self)
+
+
+def data_frame(rows: Iterable[Sequence[Any]], columns: Sequence[str]) -> pd.DataFrame:
+    """Rows as a data frame of pandas; Unreachable when it is not installed."""
+    try:
+        import pandas as pd  # noqa: PLC0415 (an extra that few need)
+    except ImportError as error:
+        raise Unreachable("pandas is not installed; pip install 'actorgraph[pandas]'") from error
+    return pd.DataFrame([tuple(row) for row in rows], columns=list(columns))

@@ -5,18 +5,22 @@ from __future__ import annotations
 import hashlib
 import json
 from functools import cache
-from typing import Any
-
-from pydantic import TypeAdapter, ValidationError
+from typing import TYPE_CHECKING, Any
 
 from actorgraph.graph.errors import Damaged
 from actorgraph.graph.record.reading import Reading
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 __all__ = ["canonical_json", "dump_reading", "hashes", "parse_reading"]
 
 
 @cache
 def _readings() -> TypeAdapter[Reading]:
+    # Whoever only asks questions reads no readings, and need not wait for what reads them.
+    from pydantic import TypeAdapter  # noqa: PLC0415
+
     return TypeAdapter(Reading)
 
 
@@ -38,6 +42,8 @@ def hashes(reading: Reading) -> str:
 
 def parse_reading(text: str) -> Reading:
     """The reading that `dump_reading` wrote; Damaged when the text is something else."""
+    from pydantic import ValidationError  # noqa: PLC0415
+
     try:
         return _readings().validate_json(text)
     except ValidationError as error:

@@ -11,11 +11,6 @@ from typing import Any, NamedTuple
 
 from actorgraph.graph.errors import BadDate
 
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")
-    from edtf import parse_edtf
-    from edtf.parser.edtf_exceptions import EDTFParseException
-
 __all__ = ["EARLIEST", "LATEST", "Bounds", "bounds", "checked_date", "overlap"]
 
 EARLIEST = "0001-01-01"
@@ -60,14 +55,24 @@ def bounds(edtf: str) -> Bounds:
             last_month = int(month or 12)
             last_day = day or f"{monthrange(int(year), last_month)[1]:02}"
             return Bounds(f"{year}-{month or '01'}-{day or '01'}", f"{year}-{last_month:02}-{last_day}")
-    try:
-        parsed: Any = parse_edtf(edtf)
-        span = Bounds(_iso(parsed.lower_strict()), _iso(parsed.upper_strict()))
-    except (EDTFParseException, ValueError, TypeError, AttributeError, OverflowError) as error:
-        raise BadDate(_hint(edtf)) from error
+    span = _parsed(edtf)
     if span.earliest and span.latest and span.earliest > span.latest:
         raise BadDate(f"date {edtf!r} ends before it begins")
     return span
+
+
+def _parsed(edtf: str) -> Bounds:
+    # Its grammar takes a third of a second to import, and few dates need it.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from edtf import parse_edtf  # noqa: PLC0415
+        from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415
+
+    try:
+        parsed: Any = parse_edtf(edtf)
+        return Bounds(_iso(parsed.lower_strict()), _iso(parsed.upper_strict()))
+    except (EDTFParseException, ValueError, TypeError, AttributeError, OverflowError) as error:
+        raise BadDate(_hint(edtf)) from error
 
 
 def checked_date(edtf: str) -> str:
