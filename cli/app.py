@@ -22,6 +22,7 @@ from actorgraph.cli.query import query_command
 from actorgraph.cli.read import read_command
 from actorgraph.cli.remove import remove_command
 from actorgraph.cli.review import review_app
+from actorgraph.cli.shell import shell_command
 from actorgraph.cli.verify import log_command, verify_command
 from actorgraph.graph.errors import ActorgraphError
 from actorgraph.graph.escape import for_terminal
@@ -49,6 +50,7 @@ app.command("contradictions")(contradictions_command)
 app.command("explain")(explain_command)
 app.command("verify")(verify_command)
 app.command("log")(log_command)
+app.command("shell")(shell_command)
 app.command("export")(export_command)
 app.command("copy")(copy_command)
 app.command("doctor")(doctor_command)

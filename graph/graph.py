@@ -178,6 +178,10 @@ class Graph:
         result = self.store.cypher(query, given, limits or Limits())
         return replace(result, hints=(*result.hints, *self._unsaid(query, given))) if found_nothing(result) else result
 
+    def explain(self, query: str, parameters: Mapping[str, Any] | None = None, /) -> tuple[str, ...]:
+        """How the store would answer a query, step by step, without answering it."""
+        return self.store.explain(query, parameters or {})
+
     def _unsaid(self, query: str, given: Mapping[str, Any]) -> Iterator[str]:
         found: list[str] = []
         for kind, counting in weaker(query).items():

@@ -24,6 +24,7 @@ from actorgraph.queries.between import between
 from actorgraph.queries.catalogue import NamedQuery, Parameter, ParameterKind, catalogue, folder_of_own, named_query
 from actorgraph.queries.measures import central, communities, shortest_ways
 from actorgraph.queries.network import most_connected, path_between
+from actorgraph.queries.part import part_of
 from actorgraph.queries.projection import Network, projected
 from actorgraph.queries.record import (
     attribution_chain,
@@ -63,6 +64,7 @@ __all__ = [
     "most_connected",
     "named_query",
     "neighbourhood",
+    "part_of",
     "path_between",
     "projected",
     "promises",

@@ -11,6 +11,7 @@ from actorgraph.graph.bulk import undisturbed
 from actorgraph.graph.cypher.checks import check
 from actorgraph.graph.cypher.cleanup import cleaned
 from actorgraph.graph.cypher.engine import Engine
+from actorgraph.graph.cypher.explaining import described
 from actorgraph.graph.cypher.grammar import parse
 from actorgraph.graph.cypher.guard import guard
 from actorgraph.graph.cypher.hints import Known, hints
@@ -68,6 +69,14 @@ class Index:
             return self._run(query, given, limits or Limits())
         except RecursionError as error:
             raise BadCypher("the query is nested too deeply; split it") from error
+
+    def explain(self, query: str, parameters: Mapping[str, Any] | None = None) -> tuple[str, ...]:
+        """How the query would be answered, a line a step; the errors are those of `run`."""
+        given = with_times(accepted(parameters or {}))
+        tree = _parsed(query)
+        guard(tree, query, given)
+        _checked(query)
+        return tuple(described(tree, self._reader, given))
 
     def _run(self, query: str, given: Mapping[str, Any], limits: Limits) -> Result:
         """Its steps in order."""

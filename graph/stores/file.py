@@ -118,6 +118,10 @@ class FileStore(BaseStore):
         """The rows of a reading query, as Neo4j would give them, or an error that says why not."""
         return self._indexed().run(query, parameters, limits)
 
+    def explain(self, query: str, parameters: Mapping[str, Any]) -> tuple[str, ...]:
+        """How it would be answered, a line a step."""
+        return self._indexed().explain(query, parameters)
+
     def close(self) -> None:
         """Let go of the file and of the lock."""
         self._lock.release()

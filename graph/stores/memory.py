@@ -82,9 +82,16 @@ class MemoryStore(BaseStore):
 
     def cypher(self, query: str, parameters: Mapping[str, Any], limits: Limits) -> Result:
         """The rows of a reading query, as Neo4j would give them, or an error that says why not."""
+        return self._indexed().run(query, parameters, limits)
+
+    def explain(self, query: str, parameters: Mapping[str, Any]) -> tuple[str, ...]:
+        """How it would be answered, a line a step."""
+        return self._indexed().explain(query, parameters)
+
+    def _indexed(self) -> Index:
         if self._index is None:
             self._index = Index.build(self.nodes(), self.edges())
-        return self._index.run(query, parameters, limits)
+        return self._index
 
     def close(self) -> None:
         """Nothing to let go of: what is here stays until the object itself goes."""

@@ -84,6 +84,10 @@ class Store(Protocol):
         """The rows of a reading query: the same on every store, or an error that says why not."""
         ...
 
+    def explain(self, query: str, parameters: Mapping[str, Any]) -> tuple[str, ...]:
+        """How it would be answered, a line a step."""
+        ...
+
     def close(self) -> None:
         """Let go of files and connections; a second call does nothing."""
         ...

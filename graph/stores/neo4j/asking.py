@@ -47,6 +47,15 @@ class Questions:
         result = self._connection.read(asked, limits.seconds)
         return Result(result.columns, result.rows, self._hints(tree)) if tree is not None else result
 
+    def explain(self, query: str, parameters: Mapping[str, Any]) -> tuple[str, ...]:
+        """The server's plan, from the result down to what it is found by."""
+        given = accepted(parameters)
+
+        def explained(transaction: ManagedTransaction) -> dict[str, Any] | None:
+            return transaction.run(literal(f"EXPLAIN {query}"), given).consume().plan
+
+        return tuple(f"{name} {details}".rstrip() for name, details in _operators(self._connection.read(explained)))
+
     def _look_at(self, query: str) -> None:
         """Refused if the server's plan reads files or calls procedures: its parser sees what no other one may."""
 

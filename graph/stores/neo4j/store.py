@@ -137,6 +137,10 @@ class Neo4jStore(BaseStore):
         """The rows of a reading query, or Neo4j's own word on why not; read access mode, whatever the query says."""
         return self._questions.ask(query, parameters, limits)
 
+    def explain(self, query: str, parameters: Mapping[str, Any]) -> tuple[str, ...]:
+        """The plan of the server, a line an operator."""
+        return self._questions.explain(query, parameters)
+
     def close(self) -> None:
         """Let go of the lock and of the connection."""
         try:
