@@ -11,8 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from actorgraph.graph.cypher import Limits, Result, found_nothing, weaker
-from actorgraph.graph.errors import ActorgraphError, BadInput
+from actorgraph.graph.cypher import Limits, Result, asked_names, found_nothing, weaker
+from actorgraph.graph.errors import ActorgraphError, BadInput, did_you_mean
 from actorgraph.graph.generation import Edge, Generation, Node
 from actorgraph.graph.record import LogEntry, Reading, Versions, hashes
 from actorgraph.graph.stores import Stamp, Store
@@ -27,6 +27,7 @@ __all__ = ["Graph", "open_graph"]
 
 MEMORY = "memory:"
 SECONDS_FOR_HINTS = 2.0
+_NAMES = "MATCH (n) WHERE n:Actor OR n:Place OR n:Document RETURN DISTINCT n.name"
 SERVERS = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
@@ -183,6 +184,12 @@ class Graph:
         return self.store.explain(query, parameters or {})
 
     def _unsaid(self, query: str, given: Mapping[str, Any]) -> Iterator[str]:
+        asked = asked_names(query, given)
+        if asked:
+            known = {str(row[0]) for row in self.store.cypher(_NAMES, {}, Limits())}
+            for name in asked:
+                if name not in known:
+                    yield f"nothing is called {name!r} in this graph{did_you_mean(name, known)}"
         found: list[str] = []
         for kind, counting in weaker(query).items():
             try:

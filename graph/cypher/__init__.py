@@ -5,7 +5,7 @@ from actorgraph.graph.cypher.hints import Known, hints
 from actorgraph.graph.cypher.limits import Limits
 from actorgraph.graph.cypher.result import Path, Relationship, Result, Vertex
 from actorgraph.graph.cypher.seam import Index
-from actorgraph.graph.cypher.unsaid import found_nothing, weaker
+from actorgraph.graph.cypher.unsaid import asked_names, found_nothing, weaker
 
 __all__ = [
     "Index",
@@ -15,6 +15,7 @@ __all__ = [
     "Relationship",
     "Result",
     "Vertex",
+    "asked_names",
     "found_nothing",
     "guard",
     "hints",

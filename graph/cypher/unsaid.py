@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from actorgraph.graph.cypher.grammar import parse
 from actorgraph.graph.cypher.result import Result
 from actorgraph.graph.cypher.tree import (
+    Binary,
+    Expression,
     Label,
     LabelExpression,
     LabelPair,
+    Literal,
     MapOf,
+    NodePattern,
+    Parameter,
     Projection,
+    Property,
     Query,
     RelationshipPattern,
     Tree,
@@ -19,7 +26,7 @@ from actorgraph.graph.cypher.tree import (
 )
 from actorgraph.graph.errors import BadCypher, UnsupportedCypher
 
-__all__ = ["WEAKER", "found_nothing", "weaker"]
+__all__ = ["WEAKER", "asked_names", "found_nothing", "weaker"]
 
 WEAKER = ("ALLEGED", "PROSPECT")
 """The types of edges that stand for another one that did not, or did not surely, happen."""
@@ -46,6 +53,27 @@ def weaker(query: str) -> dict[str, str]:
         return {}
     counted = query[: last.at] + "RETURN count(*) AS n"
     return {kind: text for kind in WEAKER if (text := _widened(counted, tree, kind, last.at)) is not None}
+
+
+def asked_names(query: str, parameters: Mapping[str, Any]) -> tuple[str, ...]:
+    """The texts that a query compares a `name` with: `{name: 'x'}`, `a.name = $x`."""
+    try:
+        tree = parse(query)
+    except (BadCypher, UnsupportedCypher):
+        return ()
+    found: dict[str, None] = {}
+    for part in walk(tree):
+        values: list[Expression] = []
+        if isinstance(part, NodePattern) and isinstance(part.properties, MapOf):
+            values = [value for key, value in part.properties.entries if key == "name"]
+        elif isinstance(part, Binary) and part.operator == "=" and isinstance(part.left, Property):
+            values = [part.right] if part.left.key == "name" else []
+        for value in values:
+            given = value.value if isinstance(value, Literal) else None
+            given = parameters.get(value.name) if isinstance(value, Parameter) else given
+            if isinstance(given, str):
+                found[given] = None
+    return tuple(found)
 
 
 def _widened(text: str, tree: Query, kind: str, end: int) -> str | None:

@@ -104,6 +104,13 @@ def test_an_empty_question_for_a_type_says_what_is_only_alleged_or_planned(case:
     assert found.hints == ("nothing that happened, but 1 with PROSPECT: a type names what happened, -[{of: …}]- all",)
 
 
+def test_a_misspelt_name_has_a_hint_however_it_is_asked_for(case: Graph) -> None:
+    said = ("nothing is called 'Olav Bergh' in this graph; did you mean 'Olav Berg'?",)
+    assert case.cypher("MATCH (a {name: 'Olav Bergh'}) RETURN a").hints == said
+    assert case.cypher("MATCH (a) WHERE a.name = $name RETURN a", name="Olav Bergh").hints == said
+    assert case.cypher("MATCH (a {name: 'Olav Berg'})-[:FROM]->(b) RETURN b").hints == ()
+
+
 def test_contradictions_have_both_sentences_and_speakers(case: Graph) -> None:
     (rival,) = contradictions(case, "Olav Berg")
     assert {rival.quote, rival.rival_quote} == {"Berg took Okoro.", "Berg denies that he took Okoro."}
