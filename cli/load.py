@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import glob
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from actorgraph.cli.options import ForeignOption, GraphOption, opened
+from actorgraph.cli.options import ForeignOption, GraphOption, graph_url, opened
+from actorgraph.graph.errors import ActorgraphError
 from actorgraph.graph.escape import for_terminal
-from actorgraph.graph.graph import Graph
+from actorgraph.graph.graph import Graph, open_graph
 
 if TYPE_CHECKING:
     from actorgraph.loaders import LoadReport
@@ -28,10 +30,31 @@ def load_command(
     foreign: ForeignOption = False,
 ) -> None:
     """Load documents; what is already there and has not changed is left alone."""
-    with opened(graph, create=True, foreign=foreign) as found:
-        report = loaded(found, paths, published=published, partial=partial)
+    url = Path(graph_url(graph))
+    fresh = not url.exists()
+    try:
+        with opened(graph, create=True, foreign=foreign) as found:
+            report = loaded(found, paths, published=published, partial=partial)
+            empty = not report.ok and not found.stamps()
+    except (ActorgraphError, KeyboardInterrupt):
+        _discard(url, fresh=fresh)
+        raise
+    if empty:
+        _discard(url, fresh=fresh)
     if not report.ok:
         raise typer.Exit(2)
+
+
+def _discard(graph: Path, *, fresh: bool) -> None:
+    """Take away a graph file that this very load made, as long as no document is in it."""
+    if not fresh or not graph.is_file():
+        return
+    with open_graph(graph) as made:
+        if made.stamps():
+            return
+    for path in graph.parent.glob(f"{glob.escape(graph.name)}*"):
+        if path.name == graph.name or path.name.startswith(f"{graph.name}-"):
+            path.unlink(missing_ok=True)
 
 
 def loaded(graph: Graph, paths: list[Path], *, published: str | None = None, partial: bool = False) -> LoadReport:

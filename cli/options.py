@@ -22,6 +22,7 @@ __all__ = [
     "GraphOption",
     "QueriesOption",
     "WhoOption",
+    "graph_url",
     "opened",
 ]
 
@@ -60,6 +61,11 @@ WhoOption = Annotated[
 ]
 
 
+def graph_url(graph: str | None) -> str:
+    """The option, else $ACTORGRAPH, else actorgraph.db here."""
+    return graph or os.environ.get("ACTORGRAPH") or DEFAULT_GRAPH
+
+
 def opened(
     graph: str | None, *, create: bool = False, foreign: bool = False, checked: bool = False, follow: bool = True
 ) -> AbstractContextManager[Graph]:
@@ -68,7 +74,7 @@ def opened(
     Where files of its case have changed since it was derived, it is derived again first. `checked`: a graph in memory
     of what people stand for. `follow=False` leaves it as it is.
     """
-    url = graph or os.environ.get("ACTORGRAPH") or DEFAULT_GRAPH
+    url = graph_url(graph)
     found = open_graph(url, create=create, foreign=foreign)
     sys.stderr.write(f"graph: {found.url}\n")
     if follow and not create:

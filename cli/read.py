@@ -77,7 +77,11 @@ def _read_lines(given: Path, wanted: Path, *, predicates: bool, processes: int |
 
     task = Task(case_of(Path()), predicates=predicates)
     with _input(given) as lines, _output(given, wanted, predicates=predicates) as output:
-        summary = read_lines(lines, output, task, processes=processes or cores(), report=_report)
+        try:
+            summary = read_lines(lines, output, task, processes=processes or cores(), report=_report)
+        except KeyboardInterrupt:
+            _say("interrupted; what was written stays, and the same command goes on from there")
+            raise typer.Exit(130) from None
     _say(f"{_told(summary)}")
     if summary.bad and not summary.written and not summary.before:
         raise typer.Exit(2)
@@ -116,6 +120,9 @@ def _report(number: int, what: str) -> None:
 def _told(summary: Summary) -> str:
     told = [f"{summary.written} read, {summary.claims} claims"]
     told += [f"{summary.before} there before"] if summary.before else []
+    told += (
+        [f"{summary.strange} lines in the output are of ids that the input does not have"] if summary.strange else []
+    )
     told += [f"{summary.bad} bad lines skipped"] if summary.bad else []
     return "; ".join(told)
 

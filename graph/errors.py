@@ -21,7 +21,7 @@ Exit status on the command line: 2 for BadInput and its children, 1 for the othe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -43,6 +43,7 @@ __all__ = [
     "Where",
     "did_you_mean",
     "one_of",
+    "together",
 ]
 
 
@@ -144,6 +145,24 @@ class Damaged(ActorgraphError):
 
 class Unreachable(ActorgraphError):
     """A server, model or file system that does not answer; never holds a password."""
+
+
+def together(file: str, problems: Sequence[BadInput], what: str = "faults") -> BadInput:
+    """One error for all faults of a file, in the order of their lines: the only one as it is, else up to 20 lines."""
+    if len(problems) == 1:
+        return problems[0]
+    ordered = sorted(problems, key=lambda problem: (problem.where and problem.where.line) or 0)
+    told = [f"  {_short(problem)}" for problem in ordered[:20]]
+    more = len(problems) - len(told)
+    return BadInput(
+        "\n".join([f"{len(problems)} {what}:", *told, *([f"  and {more} more"] if more else [])]), Where(file)
+    )
+
+
+def _short(problem: BadInput) -> str:
+    if problem.where is None:
+        return problem.what
+    return str(BadInput(problem.what, Where("", problem.where.line, problem.where.field)))
 
 
 def one_of(allowed: Iterable[str]) -> str:

@@ -90,12 +90,15 @@ class _Builder:
     def _entries(self, depth: int) -> dict[str, Tree]:
         entries: dict[str, Tree] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            key = self._tree(event, depth).value
+            first = self._tree(event, depth)
+            key = first.value
             if not isinstance(key, str):
                 raise self._refused("a key must be a word", event)
             if key in entries:
                 raise self._refused(f"key {key!r} stands twice", event)
-            entries[key] = self._tree(next(self.events), depth)
+            entry = self._tree(next(self.events), depth)
+            # What stands below its key belongs to the line of the key.
+            entries[key] = entry if isinstance(entry.value, str) else Tree(first.line, entry.value)
         return entries
 
     def _refused(self, what: str, event: yaml.Event) -> BadInput:

@@ -25,6 +25,8 @@ def examined(path: Path, case: Case, published: str = "") -> Examination:
 
     BadInput for what is no article, or in a language that is not read.
     """
+    if path.is_dir():
+        raise BadInput("is a folder; name one article in it", Where(str(path)))
     source = read_source(path, document_key(path, case.folder))
     shape = recognise(source.key, source.data)
     if shape.is_table:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cached_property
 
 from actorgraph.graph.case import Case
 from actorgraph.graph.derive.actors import Casting
 from actorgraph.graph.generation import Node
 from actorgraph.graph.names import name_key
-from actorgraph.graph.record import Reading
+from actorgraph.graph.record import Reading, bounds
 from actorgraph.graph.vocabulary import Form, Kind
 from actorgraph.loaders.intake import Change, Taken
 from actorgraph.loaders.report import KindCount, LoadReport, Refusal
@@ -86,6 +87,9 @@ class Tally:
 
     def _read(self, reading: Reading) -> None:
         document = reading.document
+        first = bounds(document.published).earliest
+        if first and first > datetime.now(UTC).date().isoformat():
+            self.warnings.append(f"{document.key}: its date of publication, {document.published}, lies in the future")
         self.claims.update(claim.status.value for claim in reading.claims)
         self.gaps.update(gap.reason for gap in reading.gaps)
         self.sentences += reading.sentences

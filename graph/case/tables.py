@@ -6,14 +6,10 @@ import csv
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from itertools import islice
 
-from actorgraph.graph.errors import BadInput, BadVocabulary, Where, did_you_mean, one_of
+from actorgraph.graph.errors import BadInput, BadVocabulary, Where, did_you_mean, one_of, together
 
 __all__ = ["Columns", "Flavour", "Row", "read_rows", "refusal"]
-
-LISTED = 20
-"""How many faulty rows one message names."""
 
 
 class Flavour(Enum):
@@ -104,19 +100,7 @@ def read_rows(
 
 def refusal(file: str, problems: Sequence[BadInput]) -> BadInput:
     """One error for all faulty rows of a file: the only one as it is, else a line each, up to 20."""
-    if len(problems) == 1:
-        return problems[0]
-    told = [f"  {_short(problem)}" for problem in islice(problems, LISTED)]
-    more = len(problems) - len(told)
-    if more:
-        told.append(f"  and {more} more")
-    return BadInput("\n".join([f"{len(problems)} rows cannot be used:", *told]), Where(file))
-
-
-def _short(problem: BadInput) -> str:
-    if problem.where is None:
-        return problem.what
-    return str(BadInput(problem.what, Where("", problem.where.line, problem.where.field)))
+    return together(file, problems, "rows cannot be used")
 
 
 def _records(text: str, file: str, flavour: Flavour) -> Iterator[tuple[int, list[str]]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from actorgraph.graph.errors import BadInput, BadVocabulary, Where, did_you_mean, one_of
+from actorgraph.graph.errors import BadInput, BadVocabulary, Where, did_you_mean, one_of, together
 from actorgraph.graph.plain_yaml import Tree, plain_yaml
 from actorgraph.graph.vocabulary.kinds import Kind
 from actorgraph.graph.vocabulary.relations import Relation, Topic, Vocabulary, relation_of
@@ -68,30 +68,46 @@ def enlarged_by(text: str, file: str, base: Vocabulary) -> Vocabulary:
         if name not in _PARTS:
             raise BadVocabulary(f"unknown part {name!r} — {one_of(_PARTS)}", Where(file, part.line, name))
     relations = dict(base.relations)
-    for name, row in _rows(parts, "relations", file):
-        relation = _relation(name, row, file, base)
-        if relations.get(name, relation) != relation or name in base.relations:
-            what = f"relation {name!r} is there already; give yours another name, or delete these lines"
-            raise BadVocabulary(what, Where(file, row.line, name))
-        relations[name] = relation
     topics = dict(base.topics)
+    problems: list[BadInput] = []
+    for name, row in _rows(parts, "relations", file):
+        try:
+            relations[name] = _new_relation(name, row, file, base)
+        except BadInput as problem:
+            problems.append(problem)
     for name, row in _rows(parts, "topics", file):
-        topics[name] = _topic(name, row, file, topics.get(name))
+        try:
+            _check_name(name, "topics", Where(file, row.line, name))
+            topics[name] = _topic(name, row, file, topics.get(name))
+        except BadInput as problem:
+            problems.append(problem)
+    if problems:
+        raise together(file, problems)
     _check_implied(relations, parts, file)
     return Vocabulary(relations, topics)
+
+
+def _new_relation(name: str, row: Tree, file: str, base: Vocabulary) -> Relation:
+    _check_name(name, "relations", Where(file, row.line, name))
+    relation = _relation(name, row, file, base)
+    if name in base.relations:
+        what = f"relation {name!r} is there already; give yours another name, or delete these lines"
+        raise BadVocabulary(what, Where(file, row.line, name))
+    return relation
+
+
+def _check_name(name: str, part: str, where: Where) -> None:
+    if not _WORD.fullmatch(name) or len(name) > _LONGEST:
+        raise BadVocabulary(f"{name!r} is no name: write small letters and hyphens, such as trained-by", where)
+    if part == "relations" and name.replace("-", "_").upper() in _TAKEN:
+        raise BadVocabulary(f"{name!r} is the name of another kind of edge — choose another", where)
 
 
 def _rows(parts: Mapping[str, Tree], part: str, file: str) -> Iterator[tuple[str, Tree]]:
     tree = parts.get(part)
     if tree is None or tree.value == "":
         return
-    for name, row in _mapping(tree, Where(file, tree.line, part), "is a row of `name:` lines").items():
-        where = Where(file, row.line, name)
-        if not _WORD.fullmatch(name) or len(name) > _LONGEST:
-            raise BadVocabulary(f"{name!r} is no name: write small letters and hyphens, such as trained-by", where)
-        if part == "relations" and name.replace("-", "_").upper() in _TAKEN:
-            raise BadVocabulary(f"{name!r} is the name of another kind of edge — choose another", where)
-        yield name, row
+    yield from _mapping(tree, Where(file, tree.line, part), "is a row of `name:` lines").items()
 
 
 def _relation(name: str, row: Tree, file: str, base: Vocabulary) -> Relation:
@@ -130,10 +146,14 @@ def _check_columns(name: str, row: Tree, cells: Mapping[str, Tree], file: str) -
 
 
 def _check_choices(name: str, cells: Mapping[str, Tree], plain: Mapping[str, Any], file: str, base: Vocabulary) -> None:
-    for column in ("event", "family"):
+    for column in ("event",):
         if column in plain and not _WORD.fullmatch(plain[column]):
             what = f"{plain[column]!r} is no word: write small letters and hyphens"
             raise BadVocabulary(what, _at(cells[column], file, f"{name}, {column}"))
+    families = sorted({relation.family for relation in base})
+    if "family" in plain and plain["family"] not in families:
+        hint = did_you_mean(plain["family"], families) or f" — {one_of(families)}"
+        raise BadVocabulary(f"unknown family {plain['family']!r}{hint}", _at(cells["family"], file, f"{name}, family"))
     roots = sorted({relation.plover for relation in base if relation.plover})
     if "plover" in plain and plain["plover"] not in roots:
         what = f"unknown PLOVER root {plain['plover']!r} — {one_of(roots)}, or no line `plover`"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from actorgraph.graph.errors import BadInput, Where
 
@@ -18,10 +18,12 @@ __all__ = ["Output"]
 
 @dataclass
 class Output:
-    """Where lines go. `done` counts the ids that an earlier run has written, by their JSON."""
+    """Where lines go. `done` counts the ids that an earlier run has written, by their JSON; `quotes`: one of each."""
 
     file: IO[bytes]
     done: Counter[str] = field(default_factory=Counter)
+    quotes: dict[str, str] = field(default_factory=dict)
+    name: str = ""
 
     @staticmethod
     @contextmanager
@@ -32,18 +34,28 @@ class Output:
         """
         try:
             with path.open("a+b") as file:
-                done = _resumed(file, str(path), predicates=predicates)
-                yield Output(file, done)
+                done, quotes = _resumed(file, str(path), predicates=predicates)
+                yield Output(file, done, quotes, str(path))
         except OSError as error:
             raise BadInput(f"cannot be written: {error.strerror or error}", Where(str(path))) from error
 
-    def has(self, identity: str | int) -> bool:
-        """True once for each line of that id which was there before."""
+    def has(self, identity: str | int, text: str) -> bool:
+        """True once for each line of that id which was there before; BadInput where that was of another text.
+
+        A line without claims says nothing of its text and counts as the same.
+        """
         key = json.dumps(identity)
         if not self.done[key]:
             return False
+        if self.quotes.get(key, "") not in text:
+            what = f"has a line of id {key} from another text: it belongs to another input; choose another file"
+            raise BadInput(what, Where(self.name))
         self.done[key] -= 1
         return True
+
+    def left(self) -> int:
+        """How many lines were there before and were not asked for."""
+        return sum(self.done.values())
 
     def write(self, line: str) -> None:
         """One line; it counts as done when its end is written."""
@@ -54,8 +66,9 @@ class Output:
         self.file.flush()
 
 
-def _resumed(file: IO[bytes], name: str, *, predicates: bool) -> Counter[str]:
+def _resumed(file: IO[bytes], name: str, *, predicates: bool) -> tuple[Counter[str], dict[str, str]]:
     done: Counter[str] = Counter()
+    quotes: dict[str, str] = {}
     file.seek(0)
     end = 0
     for number, line in enumerate(file, 1):
@@ -67,14 +80,24 @@ def _resumed(file: IO[bytes], name: str, *, predicates: bool) -> Counter[str]:
         if ("predicates" in row) != predicates:
             how = "without" if predicates else "with"
             raise BadInput(f"was written {how} --predicates; choose another file or remove it", Where(name, number))
-        done[json.dumps(row["id"])] += 1
+        key = json.dumps(row["id"])
+        done[key] += 1
+        if done[key] == 1:
+            quotes[key] = _quote(row)
         end += len(line)
     file.truncate(end)
     file.seek(0, os.SEEK_END)
-    return done
+    return done, quotes
 
 
-def _row(line: bytes, where: Where) -> dict[str, object]:
+def _quote(row: dict[str, Any]) -> str:
+    """A quote that the text of a line must have; "" where it has no claims."""
+    claims = row["claims"]
+    first = claims[0] if isinstance(claims, list) and claims else None
+    return str(first.get("quote", "")) if isinstance(first, dict) else ""
+
+
+def _row(line: bytes, where: Where) -> dict[str, Any]:
     try:
         row = json.loads(line)
     except ValueError:

@@ -19,12 +19,16 @@ Report = Callable[[int, str], None]
 
 @dataclass
 class Summary:
-    """What a run came to: lines written, lines that were there before, bad lines, claims written."""
+    """What a run came to: lines written, lines that were there before, bad lines, claims written.
+
+    `strange`: lines that were there before and whose ids the input does not have.
+    """
 
     written: int = 0
     before: int = 0
     bad: int = 0
     claims: int = 0
+    strange: int = 0
 
 
 def read_lines(
@@ -52,6 +56,7 @@ def read_lines(
             summary.written += 1
             summary.claims += answer.claims
         progress(summary)
+    summary.strange = output.left()
     return summary
 
 
@@ -65,7 +70,7 @@ def _requests(lines: IO[bytes], output: Output, summary: Summary, report: Report
             summary.bad += 1
             report(number, str(problem))
             continue
-        if output.has(request.id):
+        if output.has(request.id, f"{request.headline} {request.text}"):
             summary.before += 1
         else:
             yield request

@@ -95,7 +95,7 @@ def test_a_relation_that_is_gone_is_told_with_its_document_and_loses_nothing(gra
         ("verbs:", "verb:", "line 4, field 'train': unknown word 'verb'; did you mean 'verbs'?"),
         ("[train]", "train", "line 4, field 'train, verbs': is a list, such as [one, two]"),
         ("[train]", "[Trained]", "'Trained' is no word: write its plain form in small letters, such as bring back"),
-        ("    verbs: [train]\n", "", "line 3, field 'train': has neither verbs nor nouns: say which words state"),
+        ("    verbs: [train]\n", "", "line 2, field 'train': has neither verbs nor nouns: say which words state"),
         ("    relation: trained-by\n", "", "column 'relation' is missing; a frame needs relation, roles, and verbs"),
         ("trainee: [", "pupil: [", "trained-by has no role 'pupil' — one of: trainee, trainer"),
         ("of:person+group", "of:persons", "unknown kind 'persons'; did you mean 'person'?"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from actorgraph.graph.case import Case, Sheet
-from actorgraph.graph.errors import BadInput, BadVocabulary, Where, did_you_mean, one_of
+from actorgraph.graph.errors import BadInput, BadVocabulary, Where, did_you_mean, one_of, together
 from actorgraph.graph.names import short_hash
 from actorgraph.graph.plain_yaml import Tree, plain_yaml
 from actorgraph.graph.vocabulary import Kind, shipped_vocabulary
@@ -26,6 +27,7 @@ _FLAGS = frozenset({"presupposed", "about", "reversed"})
 _LISTS = frozenset({"verbs", "nouns", "theme", "word", "inner", "by", "without", "not_by", "needs"})
 _SPECIAL_NEEDS = ("content", "infinitive", "theme", "alone", "passive", "purpose")
 _PLACES = re.compile(r"(?P<where>[a-z]+(?:-[a-z]+)*)(?::(?P<kinds>[a-z]+(?:\+[a-z]+)*))?")
+_SELECTORS = frozenset({"subject", "object", "poss", "indirect", "owner", "content"})
 _LEMMA = re.compile(r"[^\W\d_A-Z]+(?:[ '-][^\W\d_A-Z]+)*")
 _BUILT: dict[str, Lexicon] = {}
 """The lexicon that was asked for last, by its version: making one takes as long as reading a page."""
@@ -54,11 +56,17 @@ def lexicon_of(case: Case) -> Lexicon:
 def _add(sheet: Sheet, frames: dict[str, Mapping[str, Any]], lists: dict[str, dict[str, Any]]) -> None:
     tree = plain_yaml(sheet.text, sheet.file)
     parts = _mapping(tree, Where(sheet.file, tree.line), _PARTS) if tree.value else {}
+    problems: list[BadInput] = []
     for name, row in _mapping_of(parts, "frames", sheet.file).items():
-        if name in frames or any(name == frame.name for frame in shipped_frames()):
-            what = f"frame {name!r} is there already; give yours another name"
-            raise BadVocabulary(what, Where(sheet.file, row.line, name))
-        frames[name] = _frame(name, row, sheet.file)
+        try:
+            if name in frames or any(name == frame.name for frame in shipped_frames()):
+                what = f"frame {name!r} is there already; give yours another name"
+                raise BadVocabulary(what, Where(sheet.file, row.line, name))
+            frames[name] = _frame(name, row, sheet.file)
+        except BadInput as problem:
+            problems.append(problem)
+    if problems:
+        raise together(sheet.file, problems)
     for part, allowed in (("titles", _TITLES), ("nouns", _NOUNS)):
         for key, row in _mapping_of(parts, part, sheet.file, allowed).items():
             held = lists.setdefault(part, {})
@@ -115,6 +123,7 @@ def _places(cell: Tree, where: Where) -> list[str]:
         if match is None:
             what = f"{place!r} is no place to look: write subject, object, a preposition …, or object:person+group"
             raise BadVocabulary(what, Where(where.file, cell.line, where.field))
+        _check_selector(match["where"], Where(where.file, cell.line, where.field))
         for kind in (match["kinds"] or "actor").split("+"):
             allowed = ("actor", *map(str, Kind))
             if kind not in allowed:
@@ -122,6 +131,20 @@ def _places(cell: Tree, where: Where) -> list[str]:
                 at = Where(where.file, cell.line, where.field)
                 raise BadVocabulary(f"unknown kind {kind!r}{hint} — {one_of(allowed)}", at)
     return found
+
+
+def _check_selector(word: str, where: Where) -> None:
+    """Refuse a word that is nearly a part of the sentence: another word is a preposition, of which there are many."""
+    near = did_you_mean(word, _SELECTORS)
+    if word not in _SELECTORS and near and word not in _shipped_places():
+        raise BadVocabulary(f"{word!r} is no place to look{near} — {one_of(_SELECTORS)}, or a preposition", where)
+
+
+@cache
+def _shipped_places() -> frozenset[str]:
+    return frozenset(
+        place.partition(":")[0] for frame in shipped_frames() for _, places in frame.roles for place in places
+    )
 
 
 def _mapping_of(parts: Mapping[str, Tree], part: str, file: str, allowed: tuple[str, ...] = ()) -> Mapping[str, Tree]:

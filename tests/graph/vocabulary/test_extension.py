@@ -53,15 +53,15 @@ def test_the_version_is_that_of_the_words() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("relations:", "relation:", "line 2, field 'relation': unknown part 'relation' — one of: relations, topics"),
-        ("trained-by:", "Trained By:", "line 3, field 'Trained By': 'Trained By' is no name: write small letters"),
+        ("relations:", "relation:", "line 1, field 'relation': unknown part 'relation' — one of: relations, topics"),
+        ("trained-by:", "Trained By:", "line 2, field 'Trained By': 'Trained By' is no name: write small letters"),
         ("trained-by:", "involved-in:", "'involved-in' is the name of another kind of edge — choose another"),
         ("trained-by:", "met-with:", "field 'met-with': relation 'met-with' is there already; give yours another name"),
         ("means:", "meaning:", "line 3, field 'trained-by': unknown column 'meaning'"),
         (
             "    family: supported\n",
             "",
-            "line 3, field 'trained-by': column 'family' is missing; a relation needs",
+            "line 2, field 'trained-by': column 'family' is missing; a relation needs",
         ),
         ("[person, group]", "[persons]", "line 4, field 'trained-by, from': unknown kind 'persons'; did you mean"),
         ("[person, group]", "person", "line 4, field 'trained-by, from': is a list, such as [one, two]"),
