@@ -250,3 +250,65 @@ MATCH (a:Person) RETURN a.name LIMIT 'x'
 MATCH (a:Person) CREATE (a)-[:X]->(b) RETURN a
 MATCH (a:Person) SET a.x = 1
 MATCH (a:Person) DETACH DELETE a
+
+// more days, spans and repeated patterns
+MATCH (a:Person) WHERE date('2018-01-01') < a.name RETURN a
+MATCH (a:Person) RETURN max(date('2018-01-01')), min(duration('P1D')), count(DISTINCT date('2018-01-01'))
+MATCH ()-[r]->() WHERE r.earliest IS NOT NULL WITH date(r.earliest) AS d ORDER BY d DESC LIMIT 3 RETURN d, d.weekYear, toString(d.quarter)
+MATCH ()-[r]->() WHERE r.earliest IS NOT NULL RETURN date(r.earliest).year AS y, date(r.earliest).month AS m, count(*) AS n ORDER BY y, m
+WITH date('2018-04-27') AS d RETURN d {.year, .month}
+WITH date('2018-04-27') AS d RETURN [d.year, d.month, d.day] AS parts, d = date({year: d.year, month: d.month, day: d.day}) AS same
+WITH duration.between(date('2018-04-27'), date('2020-06-12')) AS d RETURN d, d.years, d.months, d.days, d.weeks, toString(d)
+MATCH (e:Event) WITH e WHERE e.earliest IS NOT NULL RETURN e.id, duration.between(date(e.earliest), date('2010-01-01')).months AS m ORDER BY m, e.id
+MATCH ()-[r]->() WITH avg(duration.inDays(date(r.earliest), date(r.latest)).days) AS mean, max(date(r.latest)) AS last RETURN mean, last
+UNWIND [date('2018-04-27'), null, date('2002-09-17')] AS d WITH d WHERE d IS NOT NULL RETURN d ORDER BY d
+UNWIND ['2018-04-27', '2002-09-17'] AS t WITH date(t) AS d RETURN collect(d)[0].year, collect(toString(d))
+RETURN date('2018-04-27') IN [date('2018-04-27'), null], date('2018-04-28') IN [date('2018-04-27'), null]
+RETURN datetime('2018-04-27T10:30:00Z') > date('2018-04-27'), localdatetime('2018-04-27T10:30:00') >= localdatetime('2018-04-27T10:30:00')
+RETURN datetime({date: date('2018-04-27'), time: time('10:30+09:00')}), datetime({date: date('2018-04-27'), time: localtime('10:30'), timezone: '+01:00'})
+RETURN time('10:30+09:00') + duration('PT2H'), datetime('2018-12-31T23:30Z') + duration('PT1H'), date('2018-12-31') + duration('P1D'), date('2020-02-29') - duration('P1Y')
+RETURN date.truncate('quarter', date('2018-04-27')) + duration('P3M') - duration('P1D') AS lastDay
+RETURN duration('P1Y') > duration('P11M'), duration('P1D') >= duration('PT24H'), duration('PT60M') = duration('PT1H')
+RETURN duration({months: 1}) + date('2018-01-31') AS d
+RETURN duration({hours: 1.5}).minutes, duration('PT1H30M').hours, duration('PT90S').minutes, duration({days: 10}).weeks
+RETURN localtime('10:30:00').hour + 1, time('10:30Z').offset, datetime('2018-04-27T10:30:00+09:00').epochMillis
+RETURN toString(localdatetime({year: 2018, month: 4, day: 27})), toString(localtime({hour: 9})), toString(time({hour: 9, timezone: '+09:00'}))
+MATCH (a:Person {id: 'person/0'}) RETURN a {.name, seen: date('2018-04-27')}
+MATCH (a:Person)-[r]->(b) WHERE date(coalesce(r.earliest, '1900-01-01')).year = 2018 RETURN count(*)
+MATCH (a:Person)-[r]->(b) RETURN CASE WHEN r.earliest IS NULL THEN 'undated' WHEN date(r.earliest) < date('2000-01-01') THEN 'before' ELSE 'after' END AS k, count(*) ORDER BY k
+RETURN [d IN ['2018-01-01', '2018-06-01'] | date(d).month] AS m, reduce(x = date('2018-01-01'), i IN range(1, 3) | x + duration('P1M')) AS d
+RETURN date('2018-04-27') = null, date(null) IS NULL, duration(null) + date('2018-01-01'), null + duration('P1D'), duration.between(null, date('2018-01-01'))
+MATCH (a)-[r]->(b) WITH r WHERE r.earliest >= toString(date('2002-01-01')) RETURN count(r)
+MATCH (a:Person)-[:MET_WITH]->{1,2}(b:Person) WHERE a.id < b.id RETURN DISTINCT a.id, b.id ORDER BY a.id, b.id
+MATCH p = (a:Person {id: 'person/0'})-[:MET_WITH|REQUESTED_OF]-{1,2}(b) RETURN length(p) AS l, count(*) AS n ORDER BY l
+MATCH (a:Person {id: 'person/1'})-[r:MET_WITH|VISITED WHERE r.contested > 0]-{1,2}(b) RETURN [x IN r | x.id] AS ids ORDER BY ids
+MATCH (a:Person) WHERE EXISTS { (a)-[:MET_WITH]-{2,3}(:Government) } RETURN a.id ORDER BY a.id
+MATCH (x:Person)(()-[:MET_WITH]->()){1,2}(y) RETURN count(*)
+MATCH (a:Person {id: 'person/0'}) (()-[r:MET_WITH]-(n:Person)){1,3} (b) RETURN [m IN n | m.id] AS ns ORDER BY ns
+MATCH (a:Person {id: 'person/0'}) ((n)-[r:MET_WITH]->(m) WHERE n.rank IS NOT NULL AND m.name < 'G'){1,2} (b) RETURN size(n), size(m), b.id ORDER BY b.id, size(n)
+MATCH (b:Person {id: 'person/5'}) ((x)<-[r]-(y) WHERE y.rank > 1){1,2} (a:Person) RETURN [n IN x | n.id] AS xs, [n IN y | n.id] AS ys, a.id ORDER BY xs, ys
+MATCH (a {id: 'person/0'})-[:MET_WITH]-+(b) RETURN count(DISTINCT b)
+MATCH p = ALL SHORTEST (a {id: 'person/1'})-[:MET_WITH|VISITED|REQUESTED_OF]-+(b:Government) RETURN b.id, length(p), count(*) ORDER BY b.id
+MATCH (a {id: 'person/1'}), (b {id: 'person/6'}) MATCH p = ALL SHORTEST (a)-[r]-+(b) RETURN length(p), count(*)
+MATCH p = ANY SHORTEST (a {id: 'person/1'})-[r]->+(b {id: 'government/aa'}) RETURN length(p)
+MATCH (a {id: 'person/1'}) OPTIONAL MATCH p = ANY SHORTEST (a)-[:PART_OF]->+(b {id: 'place/aa'}) RETURN p IS NULL
+MATCH (a:Person) RETURN a.name, CASE a.rank WHEN IS NULL THEN 'none' WHEN > 2 THEN 'high' WHEN 1, 2 THEN 'low' END AS k ORDER BY a.name
+MATCH (a:Person) RETURN CASE a.name WHEN STARTS WITH 'A' THEN 1 WHEN =~ '.*o.*' THEN 2 ELSE 3 END AS k, count(*) ORDER BY k
+RETURN CASE 3 WHEN <> 3 THEN 'a' WHEN <= 3 THEN 'b' END, CASE 'x' WHEN IS NOT NULL THEN 1 END
+MATCH (a:Person) WITH a.rank AS r, collect(a.name) AS names RETURN CASE size(names) WHEN > 1 THEN 'many' ELSE 'one' END AS k, count(*) ORDER BY k
+MATCH (a:Person)-[r]->(b) RETURN a.name, count(r) AS n, CASE count(r) WHEN > 3 THEN 'busy' ELSE 'calm' END AS k ORDER BY n DESC, a.name
+RETURN date("2018-04-27") AS d ORDER BY d.year
+MATCH (n) WHERE n.earliest STARTS WITH toString(date('2003-05-04').year) RETURN n.id ORDER BY n.id
+RETURN datetime('2018-04-27T10:30:00+0530').timezone, datetime('2018-04-27T10:30:00-05:00').offsetMinutes
+RETURN date('2018-W53-1')
+RETURN date('2020-W53-7'), date('2018-366')
+RETURN localdatetime('2018-04-27T23:59:59.999999999') + duration({nanoseconds: 1})
+RETURN duration('PT0.000000001S').nanoseconds, duration('P0Y'), duration('PT-0.5S'), duration({seconds: -1, nanoseconds: 500000000})
+RETURN duration.inSeconds(datetime('2018-04-27T10:30:00.5Z'), datetime('2018-04-27T10:30:01.25Z')), duration.inDays(datetime('2018-04-27T23:00Z'), datetime('2018-04-28T01:00Z'))
+RETURN duration.between(datetime('2018-04-27T23:00Z'), datetime('2018-04-26T01:00Z')), duration.inMonths(date('2018-05-31'), date('2018-06-30')), duration.between(date('2018-05-31'), date('2018-06-30'))
+RETURN abs(duration('P1D').days), sign(duration('P-1D').days)
+RETURN toInteger(date('2018-04-27').year), toFloat(duration('P1D').days), size(toString(date('2018-04-27')))
+RETURN coalesce(date(null), date('2018-01-01')), nullIf(date('2018-01-01'), date('2018-01-01')), [date('2018-01-01')] = [date('2018-01-01')], {d: date('2018-01-01')} = {d: date('2018-01-01')}
+UNWIND [1, 2] AS x WITH x, date({year: 2017 + x}) AS d RETURN x, d, d + duration({days: x}) AS e ORDER BY d DESC
+RETURN isEmpty([date('2018-01-01')]), head([date('2018-01-01')]), reverse([date('2018-01-01'), date('2019-01-01')])
+RETURN date('2018-01-01') + duration('P1D') * 3, (date('2018-01-01') + duration('P1D')).day

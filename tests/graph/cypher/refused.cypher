@@ -31,3 +31,4 @@ RETURN duration('-P1M')
 RETURN duration('P2018-04-27T10:00:00')
 RETURN duration('P1D') / 0.0
 RETURN duration.between(datetime('2018-03-24T10:30[Europe/Stockholm]'), datetime('2018-03-26T10:30[Europe/Stockholm]'))
+RETURN date({year: 2018, week: 53})

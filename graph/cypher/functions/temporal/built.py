@@ -184,6 +184,8 @@ def _built_week(parts: Mapping[str, Value], old: date | None) -> date:
     if old is None and "year" not in parts:
         raise Problem("a day needs a year")
     week = _whole(parts, "week", calendar.week if calendar else 1)
+    if week == 53 and date(year, 12, 28).isocalendar().week == 52:
+        raise Unproven("week 53 of a year that has 52")
     return day_of_week(year, week, _whole(parts, "dayOfWeek", calendar.weekday if calendar else 1))
 
 
