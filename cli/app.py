@@ -12,6 +12,7 @@ from actorgraph.cli.copy import copy_command
 from actorgraph.cli.decide import different_command, same_command
 from actorgraph.cli.demo import demo_command
 from actorgraph.cli.doctor import doctor_command
+from actorgraph.cli.dossier import dossier_command
 from actorgraph.cli.export import export_command
 from actorgraph.cli.judge import judge_command
 from actorgraph.cli.load import load_command
@@ -48,6 +49,7 @@ app.command("different")(different_command)
 app.command("mentions")(mentions_command)
 app.command("contradictions")(contradictions_command)
 app.command("explain")(explain_command)
+app.command("dossier")(dossier_command)
 app.command("verify")(verify_command)
 app.command("log")(log_command)
 app.command("shell")(shell_command)
