@@ -13,6 +13,9 @@ from actorgraph.page.scenes import Community
 
 __all__ = ["columns", "data_block"]
 
+_CHECKED = ("verdict", "checked_by", "checked_on", "checked_why", "read_as")
+"""What a person said of a claim who looked at it; empty where nobody did."""
+
 
 def data_block(
     content: Content, communities: Iterable[Community], words: Mapping[str, Any], about: Mapping[str, Any]
@@ -120,6 +123,7 @@ def _claim(
         "rule": told.get("rule", ""),
         "confidence": told.get("confidence", None),
         "note": told.get("note", ""),
+        **{word: told.get(word) or "" for word in _CHECKED},
     }
 
 

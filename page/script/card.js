@@ -5,6 +5,8 @@ import { chip, claimLink, contestedMark, documentLink, statementOf } from "./nam
 import { dateWords, plural, statement, voiceGroups, voiceWords, whyWords } from "./words.js";
 import { tally } from "./store.js";
 
+const CHECKED = { confirm: "Confirmed by", correct: "Corrected by", unsure: "Looked at, unsure" };
+
 /** The card of one claim. */
 export function claimCard(app, claim) {
   return el(
@@ -83,6 +85,8 @@ function facts(app, claim) {
     );
   }
   if (claim.note) row("Note", claim.note);
+  if (claim.verdict) row(CHECKED[claim.verdict] ?? claim.verdict, checked(claim));
+  if (claim.read_as) row("The reader had", claim.read_as);
   if (claim.rule && claim.rule !== "table") {
     const measured =
       claim.confidence === null
@@ -91,6 +95,13 @@ function facts(app, claim) {
     row("Read by", `rule ${claim.rule}${measured}`);
   } else if (claim.rule) row("Read by", "a person, in a table");
   return rows;
+}
+
+/** Who looked at the claim, when, and why it stands as it does. */
+function checked(claim) {
+  const day = claim.checked_on.slice(0, 10);
+  const who = [claim.checked_by, day && dateWords(day)].filter(Boolean).join(", ");
+  return [who || "somebody", claim.checked_why && `: ${claim.checked_why}`];
 }
 
 function when(claim) {

@@ -7,6 +7,9 @@ const WHERE = {
   before: "the words before a sentence",
   after: "the words after a sentence",
   note: "a note",
+  checked_by: "who checked a claim",
+  checked_why: "why a claim stands as it does",
+  read_as: "what the reader had",
   date_text: "the words of a date",
   documents: {
     name: "the title of a document",
