@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections import Counter
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,11 +18,10 @@ __all__ = ["Output"]
 
 @dataclass
 class Output:
-    """Where lines go. `done` counts the ids that an earlier run has written, by their JSON; `quotes`: one of each."""
+    """Where lines go. `done`: ids that an earlier run has written, by their JSON; a quote of each line, in order."""
 
     file: IO[bytes]
-    done: Counter[str] = field(default_factory=Counter)
-    quotes: dict[str, str] = field(default_factory=dict)
+    done: dict[str, deque[str]] = field(default_factory=dict)
     name: str = ""
 
     @staticmethod
@@ -34,8 +33,7 @@ class Output:
         """
         try:
             with path.open("a+b") as file:
-                done, quotes = _resumed(file, str(path), predicates=predicates)
-                yield Output(file, done, quotes, str(path))
+                yield Output(file, _resumed(file, str(path), predicates=predicates), str(path))
         except OSError as error:
             raise BadInput(f"cannot be written: {error.strerror or error}", Where(str(path))) from error
 
@@ -45,17 +43,18 @@ class Output:
         A line without claims says nothing of its text and counts as the same.
         """
         key = json.dumps(identity)
-        if not self.done[key]:
+        before = self.done.get(key)
+        if not before:
             return False
-        if self.quotes.get(key, "") not in text:
+        if before[0] not in text:
             what = f"has a line of id {key} from another text: it belongs to another input; choose another file"
             raise BadInput(what, Where(self.name))
-        self.done[key] -= 1
+        before.popleft()
         return True
 
     def left(self) -> int:
         """How many lines were there before and were not asked for."""
-        return sum(self.done.values())
+        return sum(map(len, self.done.values()))
 
     def write(self, line: str) -> None:
         """One line; it counts as done when its end is written."""
@@ -66,9 +65,8 @@ class Output:
         self.file.flush()
 
 
-def _resumed(file: IO[bytes], name: str, *, predicates: bool) -> tuple[Counter[str], dict[str, str]]:
-    done: Counter[str] = Counter()
-    quotes: dict[str, str] = {}
+def _resumed(file: IO[bytes], name: str, *, predicates: bool) -> dict[str, deque[str]]:
+    done: dict[str, deque[str]] = {}
     file.seek(0)
     end = 0
     for number, line in enumerate(file, 1):
@@ -80,14 +78,11 @@ def _resumed(file: IO[bytes], name: str, *, predicates: bool) -> tuple[Counter[s
         if ("predicates" in row) != predicates:
             how = "without" if predicates else "with"
             raise BadInput(f"was written {how} --predicates; choose another file or remove it", Where(name, number))
-        key = json.dumps(row["id"])
-        done[key] += 1
-        if done[key] == 1:
-            quotes[key] = _quote(row)
+        done.setdefault(json.dumps(row["id"]), deque()).append(_quote(row))
         end += len(line)
     file.truncate(end)
     file.seek(0, os.SEEK_END)
-    return done, quotes
+    return done
 
 
 def _quote(row: dict[str, Any]) -> str:

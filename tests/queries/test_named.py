@@ -16,9 +16,9 @@ from actorgraph.queries.catalogue import parse_query
 def needed(query: NamedQuery, graph: Graph) -> dict[str, str]:
     actors = iter(("Shinzo Abe", "Donald Trump"))
     claim = graph.cypher("MATCH (c:Claim) RETURN c.id AS id ORDER BY id LIMIT 1").rows[0][0]
-    values: dict[ParameterKind, str] = {ParameterKind.DAY: "2002-09-17", ParameterKind.ID: claim}
+    given = {"claim": claim, **{name: value for name, value in query.example.items() if name != "claim"}}
     return {
-        each.name: next(actors) if each.kind is ParameterKind.ACTOR else values[each.kind]
+        each.name: next(actors) if each.kind is ParameterKind.ACTOR else given[each.name]
         for each in query.parameters
         if each.required
     }
