@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
 from actorgraph.cli.options import GraphOption, WhoOption, opened
+from actorgraph.cli.saying import say
 from actorgraph.cli.tables import Format, print_rows
 from actorgraph.graph.cypher import Result
-from actorgraph.graph.escape import for_terminal
 from actorgraph.graph.judging import explain
 from actorgraph.queries.review import Dispute, disputes
 
@@ -33,13 +32,13 @@ def contradictions_command(
         print_rows(Result((*COLUMNS, *MORE), tuple(_cells(each) for each in rows)), form)
         return
     for number, each in enumerate(rows, 1):
-        _say("", f"{number}. {each.why}")
+        say("", f"{number}. {each.why}")
         for claim, voice, when, quote, document in each.sides():
-            _say(f"   {claim}  {voice}, {when or 'no date'}: {document}", f"      “{quote}”")
+            say(f"   {claim}  {voice}, {when or 'no date'}: {document}", f"      “{quote}”")
         if each.explained:
-            _say(f"   explained by {each.explained_by}: {each.explained}")
+            say(f"   explained by {each.explained_by}: {each.explained}")
     opened_ = sum(not each.explained for each in rows)
-    _say("", f"{len(rows)} contradictions, {opened_} of them not explained" if rows else "no contradictions")
+    say("", f"{len(rows)} contradictions, {opened_} of them not explained" if rows else "no contradictions")
 
 
 def explain_command(
@@ -52,14 +51,10 @@ def explain_command(
     """Say why two claims differ; the contradiction stays, with the reason."""
     with opened(graph) as found:
         line = explain(found, one, other, why=why, who=who)
-    _say(f"explained: {line.why}", "Delete its line in explained.tsv to undo it.")
+    say(f"explained: {line.why}", "Delete its line in explained.tsv to undo it.")
 
 
 def _cells(each: Dispute) -> tuple[object, ...]:
     left = (each.one, each.said_by, each.published, each.quote)
     right = (each.other, each.other_said_by, each.other_published, each.other_quote)
     return (*left, *right, each.why, each.explained, each.explained_by)
-
-
-def _say(*lines: str) -> None:
-    sys.stdout.writelines(for_terminal(line) + "\n" for line in lines)

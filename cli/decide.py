@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
 from actorgraph.cli.options import GraphOption, WhoOption, opened
+from actorgraph.cli.saying import say
 from actorgraph.graph.case import Judgement
-from actorgraph.graph.escape import for_terminal
-from actorgraph.graph.graph import Graph
 from actorgraph.graph.judging import decide
-from actorgraph.queries import find_actor
+from actorgraph.queries.actors import actor_id
 from actorgraph.queries.review import preview
 
 __all__ = ["different_command", "same_command"]
@@ -34,11 +32,11 @@ def same_command(
 ) -> None:
     """Say that two names are one actor."""
     with opened(graph) as found:
-        left, right = _id(found, one), _id(found, other)
-        _say(*preview(found, left, right).lines())
+        left, right = actor_id(found, one), actor_id(found, other)
+        say(*preview(found, left, right).lines())
         if not only_preview:
             decide(found, Judgement.SAME, left, right, why=why, who=who)
-            _say(f"{left} and {right} are one; delete the line in decisions.tsv to undo it")
+            say(f"{left} and {right} are one; delete the line in decisions.tsv to undo it")
 
 
 def different_command(
@@ -50,14 +48,6 @@ def different_command(
 ) -> None:
     """Say that two names are two actors, however alike; they are not suggested again."""
     with opened(graph) as found:
-        left, right = _id(found, one), _id(found, other)
+        left, right = actor_id(found, one), actor_id(found, other)
         decide(found, Judgement.DIFFERENT, left, right, why=why, who=who)
-        _say(f"{left} and {right} are two; delete the line in decisions.tsv to undo it")
-
-
-def _id(graph: Graph, name: str) -> str:
-    return name if "/" in name else find_actor(graph, name)
-
-
-def _say(*lines: str) -> None:
-    sys.stdout.writelines(for_terminal(line) + "\n" for line in lines)
+        say(f"{left} and {right} are two; delete the line in decisions.tsv to undo it")

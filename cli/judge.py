@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from typing import Annotated
 
 import typer
 
 from actorgraph.cli.options import GraphOption, WhoOption, opened
+from actorgraph.cli.saying import say
 from actorgraph.graph.case import Judged
 from actorgraph.graph.case.verdicts import ENDS, FIELDS
 from actorgraph.graph.errors import BadInput, Where, did_you_mean, one_of
-from actorgraph.graph.escape import for_terminal
 from actorgraph.graph.graph import Graph
 from actorgraph.graph.judging import judge
-from actorgraph.queries import find_actor
+from actorgraph.queries.actors import actor_id
 
 __all__ = ["changes", "judge_command"]
 
@@ -34,8 +33,7 @@ def judge_command(
     """Say of a claim that its sentence says so (confirm), does not (reject), says otherwise (correct), or unsure."""
     with opened(graph) as found:
         line = judge(found, claim, verdict, change=changes(set_ or (), found), why=why, who=who)
-    words = f"{line.verdict} {line.claim}: “{line.quote}”\nDelete its line in verdicts.tsv to undo it.\n"
-    sys.stdout.writelines(for_terminal(each) + "\n" for each in words.splitlines())
+    say(*f"{line.verdict} {line.claim}: “{line.quote}”".splitlines(), "Delete its line in verdicts.tsv to undo it.")
 
 
 def changes(given: Iterable[str], graph: Graph) -> dict[str, str]:
@@ -48,9 +46,5 @@ def changes(given: Iterable[str], graph: Graph) -> dict[str, str]:
         if field not in FIELDS:
             raise BadInput(f"unknown field {field!r}{did_you_mean(field, FIELDS)} — {one_of(FIELDS)}")
         ends = (each.strip() for each in value.split(","))
-        found[field] = ",".join(_id(graph, each) for each in ends if each) if field in ENDS else value
+        found[field] = ",".join(actor_id(graph, each) for each in ends if each) if field in ENDS else value
     return found
-
-
-def _id(graph: Graph, name: str) -> str:
-    return name if "/" in name else find_actor(graph, name)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import glob
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from actorgraph.cli.options import ForeignOption, GraphOption, graph_url, opened
+from actorgraph.cli.saying import say
 from actorgraph.graph.errors import ActorgraphError
-from actorgraph.graph.escape import for_terminal
 from actorgraph.graph.graph import Graph, open_graph
 
 if TYPE_CHECKING:
@@ -65,5 +64,5 @@ def loaded(graph: Graph, paths: list[Path], *, published: str | None = None, par
 
     with LoadProgress() as progress:
         report = load(graph, paths, published=published, partial=partial, progress=progress)
-    sys.stdout.writelines(for_terminal(line) + "\n" for line in report.lines())
+    say(*report.lines())
     return report

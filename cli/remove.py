@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
 from actorgraph.cli.options import GraphOption, opened
-from actorgraph.graph.escape import for_terminal
+from actorgraph.cli.saying import say
 
 __all__ = ["remove_command"]
 
@@ -22,4 +21,4 @@ def remove_command(
 
     with opened(graph) as found:
         for document in documents:
-            sys.stdout.writelines(for_terminal(line) + "\n" for line in remove(found, document).lines())
+            say(*remove(found, document).lines())

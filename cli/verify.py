@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
 from actorgraph.cli.options import GraphOption, opened
+from actorgraph.cli.saying import say
 from actorgraph.cli.tables import Format, print_rows
 from actorgraph.graph.cypher import Result
-from actorgraph.graph.escape import for_terminal
 
 __all__ = ["log_command", "verify_command"]
 
@@ -23,7 +22,7 @@ def verify_command(graph: GraphOption = None) -> None:
 
     with opened(graph, follow=False) as found:
         told = verify(found)
-    sys.stdout.writelines(for_terminal(line) + "\n" for line in told.lines())
+    say(*told.lines())
     if not told.ok:
         raise typer.Exit(1)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from actorgraph.graph.errors import BadInput, Where
 from actorgraph.graph.vocabulary import Vocabulary
 from actorgraph.page.assemble import joined_script, joined_style, policy, script_modules
 from actorgraph.page.block import data_block
@@ -27,6 +24,7 @@ from actorgraph.page.scenes import Scenes, scenes_of
 from actorgraph.page.sevenbit import seven_bit
 from actorgraph.page.story import Step, read_story
 from actorgraph.page.wording import words_of
+from actorgraph.queries.exports.writing import write_whole
 
 if TYPE_CHECKING:
     from actorgraph.graph.graph import Graph
@@ -73,10 +71,7 @@ def write_page(
     scenes = scenes_of(content, words)
     steps = read_story(story, content, words) if story else ()
     html = _html(graph, content, scenes, words, title, steps).encode("utf-8")
-    try:
-        _write_whole(path, html)
-    except OSError as error:
-        raise BadInput(f"cannot be written: {error.strerror or error}", Where(str(path))) from error
+    write_whole(path, lambda file: file.write(html))
     return PageReport(
         path,
         len(content.actors),
@@ -158,17 +153,3 @@ def _version() -> str:
         return version("actorgraph")
     except PackageNotFoundError:
         return ""
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """Put a file in place by an atomic rename: nobody ever sees half a page."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    draft = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        draft.chmod(0o644)
-        draft.replace(path)
-    except BaseException:
-        draft.unlink()
-        raise

@@ -6,9 +6,14 @@ from actorgraph.graph.errors import Ambiguous, NotFound, did_you_mean
 from actorgraph.graph.graph import Graph
 from actorgraph.graph.names import name_key
 
-__all__ = ["find_actor"]
+__all__ = ["actor_id", "find_actor"]
 
 _ALL = "MATCH (a) WHERE a:Actor OR a:Place RETURN a.id AS id, a.name AS name, a.aliases AS aliases, a.kind AS kind"
+
+
+def actor_id(graph: Graph, name: str) -> str:
+    """An id as it stands, also of an actor that the graph does not have; else as `find_actor`."""
+    return name if "/" in name else find_actor(graph, name)
 
 
 def find_actor(graph: Graph, name: str) -> str:

@@ -9,7 +9,8 @@ import typer
 
 from actorgraph.cli.judge import changes
 from actorgraph.cli.options import GraphOption, WhoOption, opened
-from actorgraph.cli.review.keys import ask_key, ask_words, say
+from actorgraph.cli.review.keys import ask_key, ask_words
+from actorgraph.cli.saying import say
 from actorgraph.cli.tables import print_table
 from actorgraph.graph.case import case_of
 from actorgraph.graph.errors import BadInput, NotFound

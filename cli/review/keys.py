@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 
-from actorgraph.graph.escape import for_terminal
+from actorgraph.cli.saying import say
 
-__all__ = ["ask_key", "ask_words", "say"]
+__all__ = ["ask_key", "ask_words"]
 
 QUIT = "q"
 
@@ -32,11 +32,6 @@ def ask_words(prompt: str) -> str:
     sys.stdout.write(prompt)
     sys.stdout.flush()
     return sys.stdin.readline().strip()
-
-
-def say(line: str = "") -> None:
-    """A line on standard output, safe for a terminal."""
-    sys.stdout.write(for_terminal(line) + "\n")
 
 
 def _key() -> str | None:

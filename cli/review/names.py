@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from actorgraph.cli.options import GraphOption, WhoOption, opened
-from actorgraph.cli.review.keys import ask_key, ask_words, say
+from actorgraph.cli.review.keys import ask_key, ask_words
+from actorgraph.cli.saying import say
 from actorgraph.cli.tables import print_table
 from actorgraph.graph.case import Case, case_of
 from actorgraph.graph.errors import BadInput
@@ -62,7 +63,7 @@ def review_names_command(
 
 
 def _review(graph: Graph, pair: Suggestion, case: Case, who: str | None) -> str:
-    say()
+    say("")
     say(f"{pair.one.name}  ?=  {pair.other.name}   ({pair.score:.2f}: {'; '.join(pair.reasons)})")
     for reason in pair.against:
         say(f"  but: {reason}")

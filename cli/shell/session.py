@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from actorgraph.cli.query import given_parameters, literal
+from actorgraph.cli.saying import say
 from actorgraph.cli.shell.words import COMMANDS
 from actorgraph.cli.tables import Format, print_rows, print_table
 from actorgraph.graph.cypher import Limits, Result
@@ -102,7 +103,7 @@ class Session:
         if not text:
             raise BadInput("explain what? write :explain MATCH …")
         for line in self._graph.explain(text.rstrip(";"), self._parameters):
-            sys.stdout.write(for_terminal(line) + "\n")
+            say(line)
 
     def _param(self, rest: str) -> None:
         name, _, value = rest.partition(" ")
@@ -116,7 +117,7 @@ class Session:
         if self._last is None:
             raise BadInput("there is no result yet; ask something first")
         with part_of(self._graph, self._last) as part:
-            sys.stdout.write(for_terminal(str(write_page(part, Path(name or "result.html")))) + "\n")
+            say(str(write_page(part, Path(name or "result.html"))))
 
 
 def _say(message: str) -> None:

@@ -233,7 +233,6 @@ async function start() {
   applyTheme(app.state.theme);
   byId("picture").hidden = false;
   parts.picture = createPicture(app, byId("canvas"), byId("scene"), given);
-  app.result = evaluated(app.store, app.facets, {}, null);
   parts.timeline = startTimeline(app, byId("time"));
   parts.story = startStory(app, byId("story"));
   startSearch(app, byId("query"), byId("hits"));

@@ -197,7 +197,6 @@ export function unpacked(data) {
   const store = {
     about: data.about,
     story: data.story ?? [],
-    story: data.story ?? [],
     words: data.words,
     actors,
     documents,
