@@ -52,6 +52,7 @@ evaluate: $(INSTALLED) ## measure the reader against sentences whose answers are
 bench: $(INSTALLED) ## measure loading and queries on every store at hand, and the page in Chromium
 	@$(BIN)/python -m bench.speed
 	@$(BIN)/python -m bench.page
+	@$(BIN)/python -m bench.start
 
 lock: ## resolve the dependencies again: make lock UPGRADE=--upgrade for the newest of each
 	@test -x build/uv/bin/uv || "$(PYTHON)" -m venv build/uv

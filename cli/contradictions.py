@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -27,18 +28,15 @@ def contradictions_command(
 ) -> None:
     """List claims that cannot all be right, the open ones first: both sentences, who says each, how it is explained."""
     with opened(graph) as found:
-        rows = [each for each in disputes(found, actor) if not (open_only and each.explained)]
-    if form is not Format.TABLE:
-        print_rows(Result((*COLUMNS, *MORE), tuple(_cells(each) for each in rows)), form)
-        return
-    for number, each in enumerate(rows, 1):
-        say("", f"{number}. {each.why}")
-        for claim, voice, when, quote, document in each.sides():
-            say(f"   {claim}  {voice}, {when or 'no date'}: {document}", f"      “{quote}”")
-        if each.explained:
-            say(f"   explained by {each.explained_by}: {each.explained}")
-    opened_ = sum(not each.explained for each in rows)
-    say("", f"{len(rows)} contradictions, {opened_} of them not explained" if rows else "no contradictions")
+        rows = disputes(found, actor, open_only=open_only)
+        if form is not Format.TABLE:
+            print_rows(Result((*COLUMNS, *MORE), tuple(_cells(each) for each in rows)), form)
+            return
+        number = open_ = 0
+        for number, each in enumerate(rows, 1):
+            open_ += not each.explained
+            say("", f"{number}. {each.why}", *_told(each))
+    say("", f"{number} contradictions, {open_} of them not explained" if number else "no contradictions")
 
 
 def explain_command(
@@ -52,6 +50,14 @@ def explain_command(
     with opened(graph) as found:
         line = explain(found, one, other, why=why, who=who)
     say(f"explained: {line.why}", "Delete its line in explained.tsv to undo it.")
+
+
+def _told(each: Dispute) -> Iterator[str]:
+    for claim, voice, when, quote, document in each.sides():
+        yield f"   {claim}  {voice}, {when or 'no date'}: {document}"
+        yield f"      “{quote}”"
+    if each.explained:
+        yield f"   explained by {each.explained_by}: {each.explained}"
 
 
 def _cells(each: Dispute) -> tuple[object, ...]:

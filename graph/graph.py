@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -152,13 +152,13 @@ class Graph:
         """The stamp of the derived graph; None before the first."""
         return self.store.generation()
 
-    def nodes(self) -> Iterator[Node]:
-        """The nodes of the derived graph, sorted by id."""
-        return self.store.nodes()
+    def nodes(self, ids: Collection[str] | None = None) -> Iterator[Node]:
+        """The nodes of the derived graph, sorted by id; with `ids` those alone, cheap in a graph of any size."""
+        return self.store.nodes(ids)
 
-    def edges(self) -> Iterator[Edge]:
-        """The edges of the derived graph, sorted by id."""
-        return self.store.edges()
+    def edges(self, types: Collection[str] | None = None, sources: Collection[str] | None = None) -> Iterator[Edge]:
+        """The edges of the derived graph, sorted by id; of some types or from some nodes (ids) alone, cheap."""
+        return self.store.edges(types, sources)
 
     def cypher(
         self,

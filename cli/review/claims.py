@@ -12,7 +12,7 @@ from actorgraph.cli.options import GraphOption, WhoOption, opened
 from actorgraph.cli.review.keys import ask_key, ask_words
 from actorgraph.cli.saying import say
 from actorgraph.cli.tables import print_table
-from actorgraph.graph.case import case_of
+from actorgraph.graph.case import verdicts_of
 from actorgraph.graph.errors import BadInput, NotFound
 from actorgraph.graph.graph import Graph
 from actorgraph.graph.judging import judge
@@ -134,7 +134,7 @@ def _list(cards: list[Card], limit: int) -> None:
 
 
 def _tell_unfound(graph: Graph) -> None:
-    lost = unfound(graph, case_of(graph.case_folder, graph.stamps()))
+    lost = unfound(graph, verdicts_of(graph.case_folder, graph.stamps()))
     if not lost:
         return
     say(f"{len(lost)} verdicts are about claims that no reader finds any more; they are kept:")

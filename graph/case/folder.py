@@ -33,6 +33,7 @@ __all__ = [
     "case_of",
     "decided_lines",
     "parse_decisions",
+    "verdicts_of",
     "vocabulary_of",
 ]
 
@@ -123,6 +124,16 @@ def vocabulary_of(folder: Path | str, documents: Iterable[str] = ()) -> Vocabula
     return _own_words(Path(folder), _parts(documents))[0]
 
 
+def verdicts_of(folder: Path | str, documents: Iterable[str] = ()) -> tuple[Verdict, ...]:
+    """The verdicts of a case alone, found as `case_of` finds them; cheap where there are none."""
+    folder, parts = Path(folder), _parts(documents)
+    files = [part / VERDICTS for part in parts if (folder / part / VERDICTS).exists()]
+    if not files:
+        return ()
+    words, _ = _own_words(folder, parts)
+    return tuple(line for file in files for line in parse_verdicts(_lines(folder, file, []), words, str(file)))
+
+
 def case_files(folder: Path | str, documents: Iterable[str] = ()) -> Mapping[str, str]:
     """Each file of the case, by its path from the folder → the SHA-256 of its bytes; cheap."""
     names = (ACTORS, *DECIDED, VOCABULARY, LEXICON, "documents.csv")
@@ -151,7 +162,9 @@ def _own_words(folder: Path, parts: Iterable[PurePosixPath]) -> tuple[Vocabulary
 
 def _parts(documents: Iterable[str]) -> list[PurePosixPath]:
     """The folder itself and those between it and its documents."""
-    return sorted({PurePosixPath("."), *(parent for key in documents for parent in PurePosixPath(key).parents)})
+    # Thousands of documents lie in a few folders.
+    folders = [PurePosixPath(folder) for folder in {key.rpartition("/")[0] for key in documents}]
+    return sorted({PurePosixPath("."), *folders, *(parent for folder in folders for parent in folder.parents)})
 
 
 def parse_decisions(text: str, file: str = DECISIONS) -> tuple[Decision, ...]:

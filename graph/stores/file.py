@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import astuple
 from pathlib import Path
@@ -104,15 +104,15 @@ class FileStore(BaseStore):
         """True when the record changed after the generation was derived."""
         return bool(self._ask("SELECT record <> derived FROM meta")[0][0])
 
-    def nodes(self) -> Iterator[Node]:
-        """The nodes of the generation in place, sorted by id."""
+    def nodes(self, ids: Collection[str] | None = None) -> Iterator[Node]:
+        """The nodes of the generation in place, or those of some ids, sorted by id."""
         with self._view() as database:
-            yield from nodes_of(database)
+            yield from nodes_of(database, ids)
 
-    def edges(self) -> Iterator[Edge]:
-        """The edges of the generation in place, sorted by id."""
+    def edges(self, types: Collection[str] | None = None, sources: Collection[str] | None = None) -> Iterator[Edge]:
+        """The edges of the generation in place, or those of some types or sources, sorted by id."""
         with self._view() as database:
-            yield from edges_of(database)
+            yield from edges_of(database, types, sources)
 
     def cypher(self, query: str, parameters: Mapping[str, Any], limits: Limits) -> Result:
         """The rows of a reading query, as Neo4j would give them, or an error that says why not."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from actorgraph.graph.cypher import Index, Limits, Result
@@ -72,13 +72,13 @@ class MemoryStore(BaseStore):
         """True when the record changed after the generation was derived."""
         return self._stale
 
-    def nodes(self) -> Iterator[Node]:
-        """The nodes of the generation in place, sorted by id."""
-        return nodes_in(self._graph)
+    def nodes(self, ids: Collection[str] | None = None) -> Iterator[Node]:
+        """The nodes of the generation in place, or those of some ids, sorted by id."""
+        return nodes_in(self._graph, ids)
 
-    def edges(self) -> Iterator[Edge]:
-        """The edges of the generation in place, sorted by id."""
-        return edges_in(self._graph)
+    def edges(self, types: Collection[str] | None = None, sources: Collection[str] | None = None) -> Iterator[Edge]:
+        """The edges of the generation in place, or those of some types or sources, sorted by id."""
+        return edges_in(self._graph, types, sources)
 
     def cypher(self, query: str, parameters: Mapping[str, Any], limits: Limits) -> Result:
         """The rows of a reading query, as Neo4j would give them, or an error that says why not."""

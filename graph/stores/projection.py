@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TypeAlias
 
 import networkx as nx
@@ -32,17 +32,21 @@ def multidigraph(nodes: Iterable[Node], edges: Iterable[Edge]) -> Projection:
     return graph
 
 
-def nodes_in(graph: Projection) -> Iterator[Node]:
-    """The nodes that `multidigraph` was given, sorted by id."""
-    for identity in sorted(graph.nodes):
+def nodes_in(graph: Projection, ids: Collection[str] | None = None) -> Iterator[Node]:
+    """The nodes that `multidigraph` was given, or those of some ids, sorted by id."""
+    for identity in sorted(graph.nodes if ids is None else {each for each in ids if each in graph}):
         properties = dict(graph.nodes[identity])
         labels = properties.pop("labels")
         yield Node(identity, labels, properties)
 
 
-def edges_in(graph: Projection) -> Iterator[Edge]:
-    """The edges that `multidigraph` was given, sorted by id."""
-    for source, target, identity in sorted(graph.edges(keys=True), key=lambda edge: edge[2]):
+def edges_in(
+    graph: Projection, types: Collection[str] | None = None, sources: Collection[str] | None = None
+) -> Iterator[Edge]:
+    """The edges that `multidigraph` was given, or those of some types or sources, sorted by id."""
+    there = None if sources is None else {each for each in sources if each in graph}
+    for source, target, identity in sorted(graph.edges(there, keys=True), key=lambda edge: edge[2]):
         properties = dict(graph.edges[source, target, identity])
         kind = properties.pop("type")
-        yield Edge(identity, kind, source, target, properties)
+        if types is None or kind in types:
+            yield Edge(identity, kind, source, target, properties)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,24 +48,50 @@ _EDGES = _Table(
     delete="DELETE FROM edge WHERE id = ?",
 )
 
+_AMONG = "{column} IN (SELECT value FROM json_each(?))"
+
+_INDEXES = (
+    "CREATE INDEX IF NOT EXISTS edge_source ON edge (source)",
+    "CREATE INDEX IF NOT EXISTS edge_type ON edge (type)",
+)
+"""Files of any version get them with their next generation; without them the answers are the same, and slow."""
+
 
 def put(database: sqlite3.Connection, generation: Generation) -> None:
     """Make the tables hold exactly this generation; what is there already is not written again."""
+    for statement in _INDEXES:
+        database.execute(statement)
     _put_rows(database, _NODES, map(_node_row, generation.nodes))
     _put_rows(database, _EDGES, map(_edge_row, generation.edges))
 
 
-def nodes_of(database: sqlite3.Connection) -> Iterator[Node]:
-    """The nodes, sorted by id."""
-    for identity, labels, properties in database.execute("SELECT id, labels, properties FROM node ORDER BY id"):
+def nodes_of(database: sqlite3.Connection, ids: Collection[str] | None = None) -> Iterator[Node]:
+    """The nodes, or those of some ids, sorted by id."""
+    for identity, labels, properties in _asked(database, "SELECT id, labels, properties FROM node", {"id": ids}):
         yield Node(identity, _labels(labels), _properties(properties, identity))
 
 
-def edges_of(database: sqlite3.Connection) -> Iterator[Edge]:
-    """The edges, sorted by id."""
-    rows = database.execute("SELECT id, type, source, target, properties FROM edge ORDER BY id")
+def edges_of(
+    database: sqlite3.Connection, types: Collection[str] | None = None, sources: Collection[str] | None = None
+) -> Iterator[Edge]:
+    """The edges, or those of some types or sources, sorted by id."""
+    wanted = {"source": sources, "+type" if sources is not None else "type": types}
+    rows = _asked(database, "SELECT id, type, source, target, properties FROM edge", wanted)
     for identity, kind, source, target, properties in rows:
         yield Edge(identity, kind, source, target, _properties(properties, identity))
+
+
+def _asked(
+    database: sqlite3.Connection, question: str, wanted: Mapping[str, Collection[str] | None]
+) -> Iterable[tuple[str, ...]]:
+    """The rows whose columns are among what is wanted of them; a `+` keeps SQLite from a poorer index."""
+    given = {column: values for column, values in wanted.items() if values is not None}
+    if not given:
+        return database.execute(f"{question} ORDER BY id")
+    conditions = " AND ".join(_AMONG.format(column=column) for column in given)
+    return database.execute(
+        f"{question} WHERE {conditions} ORDER BY +id", [json.dumps(sorted(values)) for values in given.values()]
+    )
 
 
 def _put_rows(database: sqlite3.Connection, table: _Table, rows: Iterable[Row]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -72,12 +72,12 @@ class Store(Protocol):
         """True when the record changed after the generation was derived (a load was cut off)."""
         ...
 
-    def nodes(self) -> Iterator[Node]:
-        """The nodes of the generation in place, sorted by id."""
+    def nodes(self, ids: Collection[str] | None = None) -> Iterator[Node]:
+        """The nodes of the generation in place, sorted by id; with `ids` those alone, cheap in a graph of any size."""
         ...
 
-    def edges(self) -> Iterator[Edge]:
-        """The edges of the generation in place, sorted by id."""
+    def edges(self, types: Collection[str] | None = None, sources: Collection[str] | None = None) -> Iterator[Edge]:
+        """The edges of the generation in place, sorted by id; of some types or from some nodes (ids) alone, cheap."""
         ...
 
     def cypher(self, query: str, parameters: Mapping[str, Any], limits: Limits) -> Result:

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
+from typing import Any
 
+from actorgraph.graph.generation import Edge
 from actorgraph.graph.graph import Graph
 from actorgraph.queries.actors import find_actor
+from actorgraph.queries.review.voices import Voices, names_an_end
 
 __all__ = ["Dispute", "disputes"]
 
-_DISPUTES = """
-MATCH (x:Claim)-[k:CONTRADICTS]->(y:Claim), (x)-[:FROM]->(d:Document), (y)-[:FROM]->(f:Document)
-WHERE $actor IS NULL OR $actor IN x.from_ids OR $actor IN x.to_ids OR $actor IN y.from_ids OR $actor IN y.to_ids
-   OR EXISTS { MATCH (x)-[:SAID_BY|HELD_BY]->(:Actor {id: $actor}) }
-   OR EXISTS { MATCH (y)-[:SAID_BY|HELD_BY]->(:Actor {id: $actor}) }
-OPTIONAL MATCH (x)-[s:SAID_BY]->(a:Actor)
-WITH k, x, y, d, f, s, a ORDER BY s.step, a.name
-WITH k, x, y, d, f, collect(a.name) AS said_by
-OPTIONAL MATCH (y)-[t:SAID_BY]->(b:Actor)
-WITH k, x, y, d, f, said_by, t, b ORDER BY t.step, b.name
-WITH k, x, y, d, f, said_by, collect(b.name) AS other_said_by
-RETURN x.id AS one, x.name AS says, said_by, d.published AS published, x.quote AS quote, d.name AS document,
-       y.id AS other, y.name AS other_says, other_said_by, f.published AS other_published, y.quote AS other_quote,
-       f.name AS other_document, k.why AS why, k.explained AS explained, k.explained_by AS explained_by
-ORDER BY CASE WHEN k.explained IS NULL THEN 0 ELSE 1 END, why, one, other
-"""
+PAGE = 50
+"""How many are filled in at once: the first come at once, however many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +45,39 @@ class Dispute:
         yield self.other, second or "the document itself", self.other_published, self.other_quote, self.other_document
 
 
-def disputes(graph: Graph, actor: str | None = None) -> list[Dispute]:
-    """All contradictions, those that nobody explained first; with an actor, those in which it takes part or speaks."""
-    return [Dispute(*row) for row in graph.cypher(_DISPUTES, actor=find_actor(graph, actor) if actor else None)]
+def disputes(graph: Graph, actor: str | None = None, *, open_only: bool = False) -> Iterator[Dispute]:
+    """The contradictions, those that nobody explained first; the first come at once, however many there are.
+
+    With an actor those in which it takes part or speaks; with `open_only` those that nobody explained.
+    """
+    wanted = find_actor(graph, actor) if actor else None
+    edges = [e for e in graph.edges(types=("CONTRADICTS",)) if not (open_only and "explained" in e.properties)]
+    edges.sort(key=lambda e: ("explained" in e.properties, str(e.properties["why"]), e.source, e.target))
+    pages = (edges[start : start + PAGE] for start in range(0, len(edges), PAGE))
+    return chain.from_iterable(_filled(graph, page, wanted) for page in pages)
+
+
+def _filled(graph: Graph, edges: list[Edge], actor: str | None) -> Iterator[Dispute]:
+    ids = {claim for edge in edges for claim in (edge.source, edge.target)}
+    voices = Voices.of(graph, ids)
+    stands = {edge.source: edge.target for edge in graph.edges(types=("FROM",), sources=ids)}
+    nodes = {node.id: node.properties for node in graph.nodes({*ids, *stands.values()})}
+
+    def side(claim: str) -> tuple[Any, ...]:
+        said, document = nodes[claim], nodes[stands[claim]]
+        return (
+            claim,
+            said["name"],
+            voices.said_by(claim),
+            document.get("published"),
+            said.get("quote"),
+            document["name"],
+        )
+
+    def concerns(claim: str) -> bool:
+        return actor is None or names_an_end(nodes[claim], actor, "from_ids", "to_ids") or voices.has(claim, actor)
+
+    for edge in edges:
+        if concerns(edge.source) or concerns(edge.target):
+            told: list[Any] = [edge.properties.get(field) for field in ("why", "explained", "explained_by")]
+            yield Dispute(*side(edge.source), *side(edge.target), *told)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from actorgraph.graph.case import Case, Verdict
+from actorgraph.graph.case import Verdict
 from actorgraph.graph.case.verdicts import standing
 from actorgraph.graph.graph import Graph
 from actorgraph.graph.record import Reading
@@ -24,9 +25,9 @@ class Unfound:
     instead: tuple[str, ...] = ()
 
 
-def unfound(graph: Graph, case: Case) -> tuple[Unfound, ...]:
+def unfound(graph: Graph, said: Iterable[Verdict]) -> tuple[Unfound, ...]:
     """The verdicts that hold on claims which are not in the record, in the order of their lines."""
-    verdicts = standing(case.verdicts)
+    verdicts = standing(said)
     wanted: dict[str, list[Verdict]] = {}
     for verdict in verdicts.values():
         wanted.setdefault(verdict.document, []).append(verdict)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from actorgraph.graph.errors import BadInput, NotFound, Where, did_you_mean, one_of
+from actorgraph.graph.generation import Properties
 from actorgraph.graph.graph import Graph
 from actorgraph.graph.vocabulary import Status
 from actorgraph.queries.actors import find_actor
+from actorgraph.queries.review.voices import Voices, names_an_end
 
 __all__ = ["ANY", "OPEN", "Card", "Filters", "claims_to_review"]
 
@@ -18,23 +21,11 @@ OPEN = "open"
 ANY = "any"
 _VERDICTS = (OPEN, ANY, "confirm", "correct", "unsure")
 
-_CLAIMS = """
-MATCH (c:Claim)-[:FROM]->(d:Document {id: $document})
-WHERE ($status IS NULL OR c.status = $status)
-  AND ($verdict = 'any' OR c.verdict = $verdict OR ($verdict = 'open' AND c.checked_by IS NULL))
-  AND ($below IS NULL OR c.confidence < $below)
-  AND ($actor IS NULL OR $actor IN c.from_ids OR $actor IN c.to_ids OR $actor IN c.place_ids
-       OR EXISTS { MATCH (c)-[:SAID_BY|HELD_BY]->(:Actor {id: $actor}) })
-OPTIONAL MATCH (c)-[s:SAID_BY]->(a:Actor)
-WITH c, d, s, a ORDER BY s.step, a.name
-WITH c, d, collect(a.name) AS said_by
-RETURN c.id AS claim, c.name AS says, c.status AS status, c.mode AS mode, c.negated AS negated, c.relation AS relation,
-       c.date AS date, said_by, c.confidence AS confidence, c.contested AS contested, c.quote AS quote,
-       c.quote_start AS quote_start, c.quote_end AS quote_end, d.key AS document, d.name AS name,
-       d.publisher AS publisher, d.published AS published, c.verdict AS verdict, c.checked_by AS checked_by,
-       c.read_as AS read_as
-ORDER BY c.quote_start, claim
-"""
+_SHOWN = (
+    *("status", "mode", "negated", "relation", "date", "confidence", "contested"),
+    *("quote", "quote_start", "quote_end", "verdict", "checked_by", "read_as"),
+)
+"""Properties of a claim that its card shows under the same names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,32 +74,59 @@ def claims_to_review(graph: Graph, filters: Filters | None = None) -> Iterator[C
     What was rejected is not in the graph and not here: its lines in verdicts.tsv say what it was. BadInput for a word
     that is no status or verdict, NotFound for a document or actor that is not there.
     """
-    wanted = filters or Filters()
-    parameters = _parameters(graph, wanted)
-    documents = graph.cypher("MATCH (d:Document) RETURN d.id AS id, d.key AS key ORDER BY key").rows
-    chosen = [(id_, key) for id_, key in documents if wanted.document is None or wanted.document in key]
+    wanted = _checked(filters or Filters())
+    actor = find_actor(graph, wanted.actor) if wanted.actor else None
+    documents = graph.stamps()
+    chosen = [key for key in documents if wanted.document is None or wanted.document in key]
     if wanted.document is not None and not chosen:
-        hint = did_you_mean(wanted.document, [str(key) for _, key in documents])
+        hint = did_you_mean(wanted.document, documents)
         raise NotFound(f"the graph has no document whose key holds {wanted.document!r}{hint}")
-    return _cards(graph, [str(id_) for id_, _ in chosen], parameters)
+    return chain.from_iterable(_cards(graph, key, wanted, actor) for key in chosen)
 
 
-def _cards(graph: Graph, documents: list[str], parameters: dict[str, Any]) -> Iterator[Card]:
-    for document in documents:
-        for row in graph.cypher(_CLAIMS, {**parameters, "document": document}):
-            yield Card(*row)
+def _cards(graph: Graph, key: str, wanted: Filters, actor: str | None) -> Iterator[Card]:
+    """The cards of one document: a few look-ups by id, so that a large graph is never read for its first claim."""
+    reading = graph.reading(key)
+    if reading is None:
+        return
+    nodes = graph.nodes([reading.document.id, *(claim.id for claim in reading.claims)])
+    there = {node.id: node.properties for node in nodes}
+    document = there.pop(reading.document.id, None)
+    claims = {claim: said for claim, said in there.items() if _fits(said, wanted)}
+    if document is None or not claims:
+        return
+    voices = Voices.of(graph, claims)
+    for claim, said in sorted(claims.items(), key=lambda item: (_position(item[1]), item[0])):
+        if actor is None or names_an_end(said, actor, "from_ids", "to_ids", "place_ids") or voices.has(claim, actor):
+            about: dict[str, Any] = {field: document.get(field) for field in ("name", "publisher", "published")}
+            shown: dict[str, Any] = {field: said.get(field) for field in _SHOWN}
+            yield Card(
+                claim=claim, says=str(said["name"]), said_by=voices.said_by(claim), document=key, **shown, **about
+            )
 
 
-def _parameters(graph: Graph, wanted: Filters) -> dict[str, Any]:
+def _fits(said: Properties, wanted: Filters) -> bool:
+    confidence = said.get("confidence")
+    return (
+        (wanted.status is None or said.get("status") == wanted.status)
+        and (
+            wanted.verdict in (ANY, said.get("verdict")) or (wanted.verdict == OPEN and said.get("checked_by") is None)
+        )
+        and (wanted.below is None or (isinstance(confidence, int | float) and confidence < wanted.below))
+    )
+
+
+def _position(said: Properties) -> float:
+    """Where its sentence begins; a claim of a table without one comes last."""
+    start = said.get("quote_start")
+    return start if isinstance(start, int) else float("inf")
+
+
+def _checked(wanted: Filters) -> Filters:
     if wanted.status is not None and wanted.status not in tuple(map(str, Status)):
         hint = did_you_mean(wanted.status, map(str, Status))
         raise BadInput(f"unknown status {wanted.status!r}{hint} — {one_of(Status)}", Where(field="status"))
     if wanted.verdict not in _VERDICTS:
         hint = did_you_mean(wanted.verdict, _VERDICTS)
         raise BadInput(f"unknown verdict {wanted.verdict!r}{hint} — {one_of(_VERDICTS)}", Where(field="verdict"))
-    return {
-        "status": wanted.status,
-        "verdict": wanted.verdict,
-        "below": wanted.below,
-        "actor": find_actor(graph, wanted.actor) if wanted.actor else None,
-    }
+    return wanted

@@ -182,20 +182,26 @@ SET r = row.properties
 IDS = "UNWIND $elements AS element MATCH (n) WHERE elementId(n) = element RETURN element, n.id AS id"
 
 
-def nodes(*, shared: bool, in_order: bool = False) -> LiteralString:
-    """All nodes of the generation, with their element ids."""
+def nodes(*, shared: bool, in_order: bool = False, some: bool = False) -> LiteralString:
+    """All nodes of the generation, or those of `$ids`, with their element ids."""
     return (
-        f"MATCH (n:{OWNED if shared else _ANY}) "
+        f"MATCH (n:{OWNED if shared else _ANY}) {'WHERE n.id IN $ids ' if some else ''}"
         f"RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, elementId(n) AS element"
         + (" ORDER BY id" if in_order else "")
     )
 
 
-def edges(*, shared: bool, in_order: bool = False) -> LiteralString:
-    """All edges of the generation, with their element ids; what people joined without an id is not ours."""
+def edges(*, shared: bool, in_order: bool = False, typed: bool = False, sourced: bool = False) -> LiteralString:
+    """All edges of the generation, with their element ids; what people joined without an id is not ours.
+
+    `typed`, `sourced`: only those of `$types`, only those from the nodes `$sources`.
+    """
     ours = f":{OWNED}" if shared else ""
+    # Only with a label is a node found by its id through an index.
+    start = f":{OWNED if shared else _ANY}" if sourced else ours
     return (
-        f"MATCH (a{ours})-[r]->(b{ours}) WHERE r.id IS NOT NULL "
+        f"MATCH (a{start})-[r{':$any($types)' if typed else ''}]->(b{ours}) WHERE r.id IS NOT NULL "
+        f"{'AND a.id IN $sources ' if sourced else ''}"
         "RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, "
         "properties(r) AS properties, elementId(r) AS element" + (" ORDER BY id" if in_order else "")
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, fields
 from functools import partial
 from typing import Any, TypeVar
@@ -122,15 +122,18 @@ class Neo4jStore(BaseStore):
         """True when the record changed after the generation was derived, or only a part of a large one is written."""
         return self._meta().stale
 
-    def nodes(self) -> Iterator[Node]:
-        """The nodes of the generation in place, sorted by id."""
-        for record in self._connection.stream(statements.nodes(shared=self._shared, in_order=True)):
+    def nodes(self, ids: Collection[str] | None = None) -> Iterator[Node]:
+        """The nodes of the generation in place, or those of some ids, sorted by id."""
+        question = statements.nodes(shared=self._shared, in_order=True, some=ids is not None)
+        for record in self._connection.stream(question, ids=list(ids or ())):
             labels = tuple(sorted(set(record["labels"]) - {statements.OWNED}))
             yield Node(record["id"], labels, record["properties"])
 
-    def edges(self) -> Iterator[Edge]:
-        """The edges of the generation in place, sorted by id."""
-        for record in self._connection.stream(statements.edges(shared=self._shared, in_order=True)):
+    def edges(self, types: Collection[str] | None = None, sources: Collection[str] | None = None) -> Iterator[Edge]:
+        """The edges of the generation in place, or those of some types or sources, sorted by id."""
+        typed, sourced = types is not None, sources is not None
+        question = statements.edges(shared=self._shared, in_order=True, typed=typed, sourced=sourced)
+        for record in self._connection.stream(question, types=list(types or ()), sources=list(sources or ())):
             yield Edge(record["id"], record["type"], record["source"], record["target"], record["properties"])
 
     def cypher(self, query: str, parameters: Mapping[str, Any], limits: Limits) -> Result:

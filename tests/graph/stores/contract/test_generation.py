@@ -188,3 +188,16 @@ def test_the_generation_is_there_when_it_is_opened_again(place: Place) -> None:
     assert kept(again) == ODD
     assert again.generation() == ODD.stamp()
     assert not again.stale()
+
+
+def test_some_nodes_and_edges_come_alone_in_the_same_order(store: Store) -> None:
+    store.write(ODD)
+    ids = [ODD.nodes[3].id, ODD.nodes[0].id, "nobody"]
+    assert list(store.nodes(ids)) == [each for each in ODD.nodes if each.id in ids]
+    assert list(store.nodes([])) == []
+    kind, source = ODD.edges[0].type, ODD.edges[0].source
+    assert list(store.edges([kind])) == [each for each in ODD.edges if each.type == kind]
+    assert list(store.edges(sources=[source, "nobody"])) == [each for each in ODD.edges if each.source == source]
+    both = [each for each in ODD.edges if each.source == source and each.type == kind]
+    assert list(store.edges([kind], [source])) == both
+    assert list(store.edges([], [source])) == []

@@ -1,0 +1,1 @@
+"""How long a person waits for the first claim or contradiction of a large case."""
