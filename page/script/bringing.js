@@ -1,6 +1,7 @@
 // Bringing more of an actor's surroundings into the picture: all of it, or one relation.
 
 import { el } from "./dom.js";
+import { grouped } from "./figures.js";
 import { ALL, hiddenAround } from "./surroundings.js";
 import { plural, verb } from "./words.js";
 
@@ -27,7 +28,7 @@ export function bringingButtons(app, isShown) {
     el(
       "button",
       { type: "button", class: "small", onclick: () => bring(app, actor, relation) },
-      `${relation === ALL ? "all" : verb(app.store.words, relation, "happened")} +${others.length.toLocaleString("en")}`,
+      `${relation === ALL ? "all" : verb(app.store.words, relation, "happened")} +${grouped(others.length)}`,
     );
   return el(
     "div",

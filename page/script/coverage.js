@@ -1,6 +1,7 @@
 // What is shown of how much, and what all of it rests on.
 
 import { el } from "./dom.js";
+import { grouped } from "./figures.js";
 import { dateWords, plural } from "./words.js";
 
 /** "22 of 148 claims · 19 lines · 12 actors · 3 claims without a line", the last to click. */
@@ -21,7 +22,7 @@ export function summary(app) {
   const claims =
     passing === store.claims.length
       ? plural(passing, "claim")
-      : `${passing.toLocaleString("en")} of ${plural(store.claims.length, "claim")}`;
+      : `${grouped(passing)} of ${plural(store.claims.length, "claim")}`;
   return [
     `${claims} · ${plural(lines, "line")} · ${plural(actors, "actor")}`,
     undrawn > 0 && [" · ", undrawnButton(app, undrawn)],

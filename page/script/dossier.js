@@ -1,7 +1,9 @@
 // The print sheet: filters at the top, the picture, every claim with its sentence, the sources numbered.
 
+import { inOrder } from "./alphabet.js";
 import { coverageWords } from "./coverage.js";
 import { el, refill } from "./dom.js";
+import { grouped } from "./figures.js";
 import { filterList } from "./filter_words.js";
 import { dateWords, plain, plural, statement, statusWords, voiceWords } from "./words.js";
 
@@ -14,7 +16,7 @@ const MOST = 2000;
 /** Fill the sheet just before it is printed; `canvas` the picture as it is seen. */
 export function showDossier(app, sheet, canvas) {
   const all = app.store.claims.filter((claim) => app.result.passes[claim.i]);
-  all.sort((a, b) => (a.earliest || "9999").localeCompare(b.earliest || "9999") || (a.id < b.id ? -1 : 1));
+  all.sort((a, b) => inOrder(a.earliest || "9999", b.earliest || "9999") || inOrder(a.id, b.id));
   const claims = all.slice(0, MOST);
   const documents = [...new Set(claims.map((claim) => claim.document))];
   const numbers = {
@@ -29,7 +31,7 @@ export function showDossier(app, sheet, canvas) {
     picture(canvas),
     el("h2", {}, "Claims"),
     all.length > MOST &&
-      el("p", {}, `The first ${MOST.toLocaleString("en")} by date; filter to print the others.`),
+      el("p", {}, `The first ${grouped(MOST)} by date; filter to print the others.`),
     claims.map((claim) => entry(app, claim, numbers)),
     el("h2", {}, "Sources"),
     el("ol", {}, documents.map(source)),
@@ -43,7 +45,7 @@ function summary(app, claims) {
   const counts = Object.entries(app.store.words.status)
     .map(([status, { heading }]) => [claims.filter((claim) => claim.tone === status).length, heading])
     .filter(([count]) => count > 0)
-    .map(([count, heading]) => `${count.toLocaleString("en")} ${heading}`);
+    .map(([count, heading]) => `${grouped(count)} ${heading}`);
   const documents = new Set(claims.map((claim) => claim.document)).size;
   const told = counts.length ? `: ${counts.join(", ")}` : "";
   return el("p", {}, `${plural(claims.length, "claim")} from ${plural(documents, "document")}${told}.`);

@@ -1,5 +1,6 @@
 // The panel beside the picture: a line, an actor, a document or a claim with all its evidence.
 
+import { inOrder } from "./alphabet.js";
 import { el, link, refill } from "./dom.js";
 import { claimCard } from "./card.js";
 import { hide, unhide } from "./hidden.js";
@@ -12,7 +13,7 @@ import { tally } from "./store.js";
 
 const SHOWN_FIRST = 4;
 const STATUS_ORDER = ["happened", "alleged", "planned", "wished", "denied"];
-let told = "";
+let told = null;
 
 /** Fill the panel for what is selected; with nothing selected, the path that is asked for, or what the page rests on. */
 export function showEvidence(app, panel) {
@@ -27,7 +28,9 @@ export function showEvidence(app, panel) {
   const isPath = !thing && app.paths.asked().open;
   const body = thing ? pages[thing.type](app, thing) : isPath ? pathPage(app) : opening(app);
   const close = () => (thing ? app.select(null) : app.change(NO_PATH, { push: true }));
-  const { scrollTop } = panel;
+  const tells = thing ? `${thing.type}:${thing.id}` : isPath ? "path" : "";
+  // Asking a panel where it stands, or telling it, makes a browser lay out the whole page: not while it opens.
+  const place = tells === told ? panel.scrollTop : 0;
   refill(
     panel,
     (thing || isPath) &&
@@ -35,8 +38,7 @@ export function showEvidence(app, panel) {
     thing && app.paths.asked().open && backToPath(app),
     body,
   );
-  const tells = thing ? `${thing.type}:${thing.id}` : isPath ? "path" : "";
-  panel.scrollTop = tells === told ? scrollTop : 0;
+  if (told !== null) panel.scrollTop = place;
   told = tells;
   document.body.classList.toggle("has-selection", Boolean(thing) || isPath);
   document.body.classList.toggle("has-path", isPath);
@@ -51,8 +53,8 @@ function sorted(claims) {
   return [...claims].sort(
     (a, b) =>
       STATUS_ORDER.indexOf(a.tone) - STATUS_ORDER.indexOf(b.tone) ||
-      (a.earliest || "9999").localeCompare(b.earliest || "9999") ||
-      (a.id < b.id ? -1 : 1),
+      inOrder(a.earliest || "9999", b.earliest || "9999") ||
+      inOrder(a.id, b.id),
   );
 }
 

@@ -1,6 +1,7 @@
 // The filters at the side: each value with its count, "only", "all".
 
 import { el, refill } from "./dom.js";
+import { grouped } from "./figures.js";
 import { hiddenBox } from "./hidden.js";
 import { glyph } from "./names.js";
 
@@ -127,7 +128,7 @@ function cut(app, id, things, rowOf) {
     const left = things.length - MOST;
     return [
       things.slice(0, MOST).map(rowOf),
-      left > 0 && el("p", { class: "unsaid" }, `${left.toLocaleString("en")} rarer ones are found by search.`),
+      left > 0 && el("p", { class: "unsaid" }, `${grouped(left)} rarer ones are found by search.`),
     ];
   }
   return [
@@ -143,7 +144,7 @@ function cut(app, id, things, rowOf) {
           app.redraw("facets");
         },
       },
-      `${(things.length - FIRST).toLocaleString("en")} more`,
+      `${grouped(things.length - FIRST)} more`,
     ),
   ];
 }
@@ -185,7 +186,7 @@ function row(app, facet, { keys, label, count, without, sample: shown, toggle })
       },
       "only",
     ),
-    el("span", { class: "count", "data-count": focus }, count.toLocaleString("en")),
+    el("span", { class: "count", "data-count": focus }, grouped(count)),
     toggle,
   );
 }

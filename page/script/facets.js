@@ -1,5 +1,7 @@
 // Which claims pass the filters, and how many each value of each filter would give.
 
+import { alphabetical } from "./alphabet.js";
+
 const NOBODY = "-";
 const NONE = Object.freeze([NOBODY]);
 const HEARSAY = Object.freeze(["?"]);
@@ -97,9 +99,8 @@ function facetOf(store, kind) {
   }
   const values = [...number].map(([key, at]) => ({ key, at, total: totals[at], label: label(store, kind.id, key) }));
   const order = kind.id === "status" ? Object.keys(store.words.status) : null;
-  const { compare } = new Intl.Collator("en");
   values.sort((a, b) =>
-    order ? order.indexOf(a.key) - order.indexOf(b.key) : b.total - a.total || compare(a.label, b.label),
+    order ? order.indexOf(a.key) - order.indexOf(b.key) : b.total - a.total || alphabetical(a.label, b.label),
   );
   const own = Uint32Array.from(found);
   return { id: kind.id, heading: kind.heading, every: Boolean(kind.every), values, starts, own };

@@ -1,5 +1,6 @@
 // How marks, lines and what is written on them look: colour by kind and status, faded beside a selection.
 
+import { grouped } from "./figures.js";
 import { verb } from "./words.js";
 
 const MOST_WORDS = 12;
@@ -51,7 +52,7 @@ export function namedMark(mark, actor, lit, more = 0) {
     known: actor.known && actor.type !== "event",
     faded: Boolean(lit && !lit.ends.has(mark.id)),
     strong: lit?.centre === mark.id,
-    more: more ? `+${more.toLocaleString("en")}` : "",
+    more: more ? `+${grouped(more)}` : "",
   };
 }
 

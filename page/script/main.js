@@ -165,12 +165,13 @@ function draw() {
   document.body.classList.toggle("with-events", Boolean(app.state.events));
   parts.story();
   showEvidence(app, byId("evidence"));
-  drawScene();
   showFacets(app, byId("filters"));
-  parts.timeline();
   if (!picture) showTable(app, byId("table"));
   refill(byId("shown"), summary(app));
   say(pathWords(app));
+  // These ask how much room there is: last, so that the page is laid out once.
+  drawScene();
+  parts.timeline();
 }
 
 /** Have something read out, once. */
@@ -253,12 +254,15 @@ async function start() {
     const isTable = app.state.view !== "picture";
     if (isTable) showPicture(true);
     parts.picture.refresh();
+    parts.picture.network.redraw();
     showDossier(app, byId("dossier"), byId("canvas").querySelector("canvas"));
     if (isTable) showPicture(false);
     applyTheme(theme);
   });
   window.addEventListener("afterprint", () => parts.picture.refresh());
   new ResizeObserver(() => parts.picture.fit()).observe(byId("canvas"));
+  // The frame in which the picture is first drawn: it was asked for before this one.
+  await new Promise(requestAnimationFrame);
   const readyAfter = performance.now();
   window.actorgraph = { app, picture: parts.picture, ready: true, readyAfter, data: () => readBlock(byId("data")) };
   if (texts) openTexts(texts);

@@ -1,6 +1,8 @@
 // What the panel says before anything is chosen: what the page rests on, where its sources disagree.
 
+import { inOrder } from "./alphabet.js";
 import { el } from "./dom.js";
+import { grouped } from "./figures.js";
 import { chip, claimLink, documentLink } from "./names.js";
 import { dateWords, plural, voiceWords, whyWords } from "./words.js";
 
@@ -74,7 +76,7 @@ function documents(app) {
   const shown = app.store.documents
     .map((each) => ({ document: each, claims: counts[each.i], published: each.published || "", id: each.id }))
     .filter(({ claims }) => claims > 0);
-  shown.sort((a, b) => order(b.published, a.published) || order(a.id, b.id));
+  shown.sort((a, b) => inOrder(b.published, a.published) || inOrder(a.id, b.id));
   const list = el("ol", { class: "plain documents" }, shown.slice(0, DOCUMENTS).map(documentRow));
   const more = el(
     "button",
@@ -87,7 +89,7 @@ function documents(app) {
         if (list.children.length >= shown.length) more.remove();
       },
     },
-    `Show more of ${shown.length.toLocaleString("en")}`,
+    `Show more of ${grouped(shown.length)}`,
   );
 
   function documentRow({ document: each, claims, published }) {
@@ -97,8 +99,4 @@ function documents(app) {
 
   const head = el("h3", { class: "group-head" }, "Documents", el("span", { class: "count" }, String(shown.length)));
   return el("section", { class: "group" }, head, list, shown.length > DOCUMENTS && more);
-}
-
-function order(a, b) {
-  return a < b ? -1 : Number(a > b);
 }

@@ -40,6 +40,7 @@ export function createPicture(app, container, above, given) {
   let palette = colours();
   let look = { nodes: [], badges: [] };
   let pinned = [];
+  let isNew = false;
 
   /** Draw another scene; `more`: lines that only this scene has; `always`: marks that stay whatever is hidden. */
   function setScene({ marks, strokes, lines: more = [], pinned: always = [] }) {
@@ -56,33 +57,10 @@ export function createPicture(app, container, above, given) {
         line ?? { id, source: actors.get(from), target: actors.get(to), claims: [], between: true },
       );
     }
-    edges.clear();
-    nodes.clear();
-    nodes.add(
-      marks.map((mark) => ({
-        id: mark.id,
-        x: mark.x,
-        y: mark.y,
-        shape: mark.shape,
-        size: mark.size,
-        label: undefined,
-        hidden: true,
-      })),
-    );
-    edges.add(
-      [...self.strokes.values()].map((stroke) => ({
-        id: stroke.id,
-        from: stroke.from,
-        to: stroke.to,
-        dashes: stroke.dashes,
-        smooth: stroke.smooth,
-        hidden: true,
-        arrows: { to: { enabled: stroke.arrows === "to", scaleFactor: 0.45 } },
-      })),
-    );
+    isNew = true;
   }
 
-  /** Bring what is shown in line with filters and selection. */
+  /** Bring what is shown in line with filters and selection; it is drawn with the next frame. */
   function refresh() {
     palette = colours();
     const thing = app.selected();
@@ -109,8 +87,8 @@ export function createPicture(app, container, above, given) {
         self.visible.set(id, 0);
     }
     const lit = litBy(thing) ?? app.lit();
-    nodes.update([...self.marks.keys()].map((id) => markLook(actors.get(id), palette, !shown.has(id), lit)));
-    edges.update(
+    handOver(
+      [...self.marks.keys()].map((id) => markLook(actors.get(id), palette, !shown.has(id), lit)),
       [...self.strokes.values()].map((stroke) =>
         strokeLook(stroke, lines.get(stroke.id), palette, self.visible.get(stroke.id), lit),
       ),
@@ -121,7 +99,24 @@ export function createPicture(app, container, above, given) {
         .map((id) => namedMark(self.marks.get(id), actors.get(id), lit, hiddenBeside(actors.get(id)))),
       badges: badgesOf(app, self.visible, lines, palette, lit),
     };
-    network.redraw();
+  }
+
+  /** Give vis-network the looks; of a new scene once and whole, since it takes long for everything that is new to it. */
+  function handOver(markLooks, strokeLooks) {
+    // It would draw at once after each of these changes, and then once more.
+    network.renderer.allowRedraw = false;
+    if (isNew) {
+      edges.clear();
+      nodes.clear();
+      nodes.add(markLooks.map((each) => ({ ...placed(self.marks.get(each.id)), ...each })));
+      edges.add(strokeLooks.map((each) => ({ ...joined(self.strokes.get(each.id)), ...each })));
+    } else {
+      nodes.update(markLooks);
+      edges.update(strokeLooks);
+    }
+    isNew = false;
+    network.renderer.allowRedraw = true;
+    network.body.emitter.emit("_requestRedraw");
   }
 
   /** How many others an actor of a large graph has lines with that the picture does not show. */
@@ -255,6 +250,15 @@ export function createPicture(app, container, above, given) {
   }
 
   return self;
+}
+
+/** What vis-network has to know of a mark once; names are drawn here. */
+function placed({ x, y, shape, size }) {
+  return { x, y, shape, size, label: undefined };
+}
+
+function joined({ from, to, dashes, smooth, arrows }) {
+  return { from, to, dashes, smooth, arrows: { to: { enabled: arrows === "to", scaleFactor: 0.45 } } };
 }
 
 function at(boxes, { x, y }) {

@@ -2,6 +2,7 @@
 
 import { bringingButtons, broughtIn } from "./bringing.js";
 import { el, refill } from "./dom.js";
+import { grouped } from "./figures.js";
 import { pathScene } from "./path_scene.js";
 import { NO_PATH } from "./path_state.js";
 import { communityScene } from "./scenes.js";
@@ -74,7 +75,7 @@ export function showCrumbs(app, box, scene, marks) {
       from,
       " › around ",
       el("b", {}, actor.name),
-      shown < scene.of && `, ${plural(shown, "actor")} of ${scene.of.toLocaleString("en")}`,
+      shown < scene.of && `, ${plural(shown, "actor")} of ${grouped(scene.of)}`,
     );
   } else if (community) {
     refill(

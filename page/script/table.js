@@ -1,5 +1,6 @@
 // The same content as a table: claims or actors, sortable, with the same filters.
 
+import { alphabetical } from "./alphabet.js";
 import { el, refill } from "./dom.js";
 import { chip, claimLink, contestedMark, documentLink, mark, nameLink } from "./names.js";
 import { dateWords, people, plain, statement, voiceWords } from "./words.js";
@@ -84,7 +85,7 @@ export function showTable(app, box) {
 }
 
 function compare(a, b) {
-  return typeof a === "number" ? a - b : String(a).localeCompare(String(b), "en");
+  return typeof a === "number" ? a - b : alphabetical(String(a), String(b));
 }
 
 function head(app, box, kind, { id, heading }) {

@@ -2,6 +2,7 @@
 
 import { startBrush } from "./brush.js";
 import { el, refill, svg } from "./dom.js";
+import { grouped } from "./figures.js";
 import { binned, binsOf, placed } from "./time.js";
 import { dateWords, plural } from "./words.js";
 
@@ -199,5 +200,5 @@ function undated(app, count) {
     onchange: () => app.change({ undated: box.checked }),
   });
   box.checked = app.state.undated;
-  return el("label", { class: "undated" }, box, ` ${count.toLocaleString("en")} undated`);
+  return el("label", { class: "undated" }, box, ` ${grouped(count)} undated`);
 }

@@ -1,5 +1,7 @@
 // Claims, statuses and dates in people's words.
 
+import { grouped } from "./figures.js";
+
 const PLURAL = { was: "were", is: "are", has: "have" };
 const WHY = {
   "disjoint counts": "figures that cannot both be right",
@@ -8,7 +10,7 @@ const WHY = {
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
 export function plural(count, one, many) {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : (many ?? one + "s")}`;
+  return `${grouped(count)} ${count === 1 ? one : (many ?? one + "s")}`;
 }
 
 /** "happened", "planned", "did not happen": the status with its negation. */
