@@ -1,6 +1,6 @@
 // The filters at the side: each value with its count, "only", "all".
 
-import { el, refill } from "./dom.js";
+import { add, el, refill } from "./dom.js";
 import { grouped } from "./figures.js";
 import { hiddenBox } from "./hidden.js";
 import { glyph } from "./names.js";
@@ -17,18 +17,21 @@ export function showFacets(app, box) {
   refill(
     box,
     hiddenBox(app),
-    app.facets.map((facet, i) => facetBox(app, facet, app.result.counts[i])),
+    app.facets.map((facet) => facetBox(app, facet)),
   );
   if (focused) box.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
 }
 
-function facetBox(app, facet, counts) {
+function facetBox(app, facet) {
   const without = app.state.excluded[facet.id] ?? new Set();
-  const rows =
-    facet.id === "relation" ? families(app, facet, counts, without) : values(app, facet, counts, without);
+  const isOpen = opened.has(facet.id) || without.size > 0;
+  const rows = () => {
+    const counts = app.result.countsOf(facet);
+    return facet.id === "relation" ? families(app, facet, counts, without) : values(app, facet, counts, without);
+  };
   const details = el(
     "details",
-    { class: "facet", open: opened.has(facet.id) || without.size > 0 },
+    { class: "facet", open: isOpen },
     el("summary", {}, facet.heading, without.size > 0 && el("span", { class: "narrowed" }, "narrowed")),
     without.size > 0 &&
       el(
@@ -41,9 +44,15 @@ function facetBox(app, facet, counts) {
         },
         "all",
       ),
-    rows,
+    isOpen && rows(),
   );
-  details.addEventListener("toggle", () => (details.open ? opened.add(facet.id) : opened.delete(facet.id)));
+  let isEmpty = !isOpen;
+  details.addEventListener("toggle", () => {
+    if (details.open) opened.add(facet.id);
+    else opened.delete(facet.id);
+    if (details.open && isEmpty) add(details, rows());
+    isEmpty &&= !details.open;
+  });
   return details;
 }
 

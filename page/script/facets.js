@@ -6,6 +6,10 @@ const NOBODY = "-";
 const NONE = Object.freeze([NOBODY]);
 const HEARSAY = Object.freeze(["?"]);
 
+/** What a claim fails: no filter, more than one (or the time), else the number of the one facet. */
+const NOTHING = -1;
+const OUT = -2;
+
 /** What people can filter by: an id, a heading, the values of the claim of a number. `every`: all must be wanted. */
 const KINDS = [
   { id: "status", heading: "How sure", values: ({ claims }, i) => [claims.negated[i] ? "denied" : claims.status[i]] },
@@ -72,13 +76,30 @@ function label(store, facet, key) {
   return government ? government.name.replace(/^Government of (the )?/, "") : key.toUpperCase();
 }
 
-/** The facets of a store, each with its values (key, label, total), the most frequent first. */
+/** The facets of a store, each with its values (key, label, total), the most frequent first, made when first wanted. */
 export function facetsOf(store) {
-  return KINDS.map((kind) => facetOf(store, kind));
+  return KINDS.map((kind) => {
+    let made = null;
+    const all = () => (made ??= valuesOfClaims(store, kind));
+    return {
+      id: kind.id,
+      heading: kind.heading,
+      every: Boolean(kind.every),
+      get values() {
+        return all().values;
+      },
+      /** For each claim which values it has, by their number: those from `starts[claim]` to `starts[claim + 1]`. */
+      get own() {
+        return all().own;
+      },
+      get starts() {
+        return all().starts;
+      },
+    };
+  });
 }
 
-/** `own`: for each claim which values it has, by their number: those from `starts[claim]` to `starts[claim + 1]`. */
-function facetOf(store, kind) {
+function valuesOfClaims(store, kind) {
   const count = store.claims.length;
   const number = new Map();
   const totals = [];
@@ -102,12 +123,11 @@ function facetOf(store, kind) {
   values.sort((a, b) =>
     order ? order.indexOf(a.key) - order.indexOf(b.key) : b.total - a.total || alphabetical(a.label, b.label),
   );
-  const own = Uint32Array.from(found);
-  return { id: kind.id, heading: kind.heading, every: Boolean(kind.every), values, starts, own };
+  return { values, starts, own: Uint32Array.from(found) };
 }
 
 /**
- * Pass or not for each claim, and live counts: for a value, the claims that have it and pass all other filters.
+ * Pass or not for each claim; `countsOf(facet)`: for each value's key, the claims that have it and pass all other filters.
  * `excluded`: facet id → set of unwanted values; `inTime(claim)` the time filter, null for none;
  * `hidden`: 1 for each claim that counts nowhere, or null.
  */
@@ -115,35 +135,39 @@ export function evaluated(store, facets, excluded, inTime, hidden = null) {
   const count = store.claims.length;
   const passes = new Uint8Array(count);
   const beforeTime = new Uint8Array(count);
-  const counts = facets.map((facet) => new Uint32Array(facet.values.length));
-  const filters = facets.map((facet) => unwanted(facet, excluded[facet.id]));
-  const narrowed = facets.map((_, f) => f).filter((f) => filters[f]);
+  const failed = new Int8Array(count).fill(OUT);
+  const narrowed = facets
+    .map((facet, f) => ({ f, facet, marks: unwanted(facet, excluded[facet.id]) }))
+    .filter(({ marks }) => marks);
   let passing = 0;
   for (let i = 0; i < count; i++) {
     if (hidden?.[i]) continue;
-    let failed = -1;
-    let failures = 0;
-    for (let n = 0; n < narrowed.length && failures < 2; n++) {
-      if (!wanted(facets[narrowed[n]], filters[narrowed[n]], i)) {
-        failures += 1;
-        failed = narrowed[n];
-      }
-    }
-    if (failures === 0) beforeTime[i] = 1;
-    if (failures > 1 || (inTime && !inTime(store.claims[i]))) continue;
-    if (failures === 0) {
-      passes[i] = 1;
-      passing += 1;
-      for (let f = 0; f < facets.length; f++) bump(counts[f], facets[f], i);
-    } else {
-      bump(counts[failed], facets[failed], i);
-    }
+    let failure = NOTHING;
+    for (const { f, facet, marks } of narrowed)
+      if (!wanted(facet, marks, i)) failure = failure === NOTHING ? f : OUT;
+    if (failure === NOTHING) beforeTime[i] = 1;
+    if (failure === OUT || (inTime && !inTime(store.claims[i]))) continue;
+    failed[i] = failure;
+    if (failure !== NOTHING) continue;
+    passes[i] = 1;
+    passing += 1;
   }
-  return { passes, passing, beforeTime, counts: facets.map((facet, f) => byKey(facet, counts[f])) };
+  const counts = new Map();
+  const countsOf = (facet) => {
+    if (!counts.has(facet)) counts.set(facet, countedFor(facet, failed, facets.indexOf(facet)));
+    return counts.get(facet);
+  };
+  return { passes, passing, beforeTime, countsOf };
 }
 
-function byKey(facet, counts) {
-  return new Map(facet.values.map(({ key, at }) => [key, counts[at]]));
+/** How many claims of each value fail nothing, or this facet alone. */
+function countedFor({ values, starts, own }, failed, f) {
+  const counts = new Uint32Array(values.length);
+  for (let i = 0; i < failed.length; i++) {
+    if (failed[i] !== NOTHING && failed[i] !== f) continue;
+    for (let n = starts[i]; n < starts[i + 1]; n++) counts[own[n]] += 1;
+  }
+  return new Map(values.map(({ key, at }) => [key, counts[at]]));
 }
 
 /** For each value, by its number, 1 where it is unwanted; null when all are wanted. */
@@ -158,8 +182,4 @@ function wanted({ every, starts, own }, marks, claim) {
   let unwantedOnes = 0;
   for (let n = starts[claim]; n < starts[claim + 1]; n++) unwantedOnes += marks[own[n]];
   return every ? unwantedOnes === 0 : unwantedOnes < starts[claim + 1] - starts[claim];
-}
-
-function bump(counts, { starts, own }, claim) {
-  for (let n = starts[claim]; n < starts[claim + 1]; n++) counts[own[n]] += 1;
 }

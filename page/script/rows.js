@@ -23,6 +23,12 @@ export function rowsOf(columns, ...more) {
   return Array.from({ length: count }, (_, i) => new Row(i));
 }
 
+/** A function that `make` makes when it is first called: most of what a page could tell nobody asks for. */
+export function later(make) {
+  let made = null;
+  return (...given) => (made ??= make())(...given);
+}
+
 /**
  * For each of `owners` the numbers of the items that are its own, in their order: a function of an owner's number.
  * `visit(item, own)` calls `own(owner)` for every owner of an item.

@@ -1,7 +1,7 @@
 // The data block as things that know each other: actors, documents, claims, lines.
 
 import { lookup } from "./lookup.js";
-import { ownedBy, picked, rowsOf } from "./rows.js";
+import { later, ownedBy, picked, rowsOf } from "./rows.js";
 
 /** All of a page's content: rows with the things themselves in place of numbers, made when they are asked for. */
 export function unpacked(data) {
@@ -9,7 +9,10 @@ export function unpacked(data) {
   const count = (columns) => Object.values(columns)[0]?.length ?? 0;
   const [actorCount, claimCount, lineCount] = [data.actors, told, data.lines].map(count);
   const ends = told.id ? told.sources.map((sources, i) => once(sources, told.targets[i], told.places[i])) : [];
-  const namings = Array.isArray(data.namings) ? namingColumns(data.namings) : data.namings;
+  const namings = later(() => {
+    const columns = Array.isArray(data.namings) ? namingColumns(data.namings) : data.namings();
+    return () => columns;
+  });
   const events = eventsOf(data, (i) => picked(claims, own.claimOfEvent(i)));
   const eventOf = (claim) => events.numberOf(told.event[claim]);
   const rivals = new Map();
@@ -23,19 +26,29 @@ export function unpacked(data) {
     gather(asks, act, content);
   }
   const own = {
-    claims: ownedBy(actorCount, claimCount, (i, mark) => ends[i].forEach(mark)),
-    says: ownedBy(actorCount, claimCount, (i, mark) => speakers(told, i).forEach(mark)),
-    lines: ownedBy(actorCount, lineCount, (i, mark) => {
-      mark(data.lines.source[i]);
-      mark(data.lines.target[i]);
+    claims: later(() => ownedBy(actorCount, claimCount, (i, mark) => ends[i].forEach(mark))),
+    says: later(() => ownedBy(actorCount, claimCount, (i, mark) => speakers(told, i).forEach(mark))),
+    lines: later(() =>
+      ownedBy(actorCount, lineCount, (i, mark) => {
+        mark(data.lines.source[i]);
+        mark(data.lines.target[i]);
+      }),
+    ),
+    lineOfClaim: later(() => ownedBy(claimCount, lineCount, (i, mark) => data.lines.claims[i].forEach(mark))),
+    claimOfDocument: later(() => ownedBy(count(data.documents), claimCount, (i, mark) => mark(told.document[i]))),
+    claimOfEvent: later(() =>
+      ownedBy(events.size, claimCount, (i, mark) => {
+        if (eventOf(i) >= 0) mark(eventOf(i));
+      }),
+    ),
+    namedIn: later(() => {
+      const { actor } = namings();
+      return ownedBy(actorCount, actor.length, (i, mark) => mark(actor[i]));
     }),
-    lineOfClaim: ownedBy(claimCount, lineCount, (i, mark) => data.lines.claims[i].forEach(mark)),
-    claimOfDocument: ownedBy(count(data.documents), claimCount, (i, mark) => mark(told.document[i])),
-    claimOfEvent: ownedBy(events.size, claimCount, (i, mark) => {
-      if (eventOf(i) >= 0) mark(eventOf(i));
+    named: later(() => {
+      const { document } = namings();
+      return ownedBy(count(data.documents), document.length, (i, mark) => mark(document[i]));
     }),
-    namedIn: ownedBy(actorCount, namings.actor.length, (i, mark) => mark(namings.actor[i])),
-    named: ownedBy(count(data.documents), namings.actor.length, (i, mark) => mark(namings.document[i])),
   };
   const isDrawn = new Uint8Array(claimCount);
   for (const own of data.lines.claims ?? []) for (const claim of own) isDrawn[claim] = 1;
@@ -54,10 +67,8 @@ export function unpacked(data) {
       return picked(claims, own.says(this.i));
     },
     get namedIn() {
-      return Array.from(own.namedIn(this.i), (at) => ({
-        document: documents[namings.document[at]],
-        times: namings.times[at],
-      }));
+      const { document, times } = namings();
+      return Array.from(own.namedIn(this.i), (at) => ({ document: documents[document[at]], times: times[at] }));
     },
     get community() {
       return communities[home[this.i]];
@@ -78,10 +89,8 @@ export function unpacked(data) {
       return picked(claims, own.claimOfDocument(this.i));
     },
     get named() {
-      return Array.from(own.named(this.i), (at) => ({
-        actor: actors[namings.actor[at]],
-        times: namings.times[at],
-      }));
+      const { actor, times } = namings();
+      return Array.from(own.named(this.i), (at) => ({ actor: actors[actor[at]], times: times[at] }));
     },
   });
   const textOf = (name) => (i) => {
@@ -259,9 +268,13 @@ function namingColumns(rows) {
   return { document: column(0), actor: column(1), times: column(2) };
 }
 
+/** The numbers of some lists, each once; a list itself where the others are empty. */
 function once(...lists) {
   const [first, ...rest] = lists.filter((list) => list.length);
-  return rest.length ? [...new Set(lists.flat())] : (first ?? []);
+  if (!rest.length) return first ?? [];
+  if (rest.length === 1 && first.length === 1 && rest[0].length === 1 && first[0] !== rest[0][0])
+    return [first[0], rest[0][0]];
+  return [...new Set(lists.flat())];
 }
 
 function speakers(told, i) {

@@ -19,23 +19,27 @@ const NO_DATE = {
 
 /** Bring the strip to life; the returned function draws it for the current state. */
 export function startTimeline(app, box) {
-  const scales = { "": binsOf(app.store.claims, ""), said: binsOf(app.store.claims, "said") };
+  const scales = {};
+  const scaleOf = (clock) => {
+    if (!(clock in scales)) scales[clock] = binsOf(app.store.claims, clock);
+    return scales[clock];
+  };
   const drawing = svg("svg", {
     class: "strip",
     role: "group",
     "aria-label": "Claims by time; drag to choose a span",
   });
   const side = el("div", { class: "time-side" });
-  if (!scales[""] && !scales.said) {
+  if (!scaleOf("") && !scaleOf("said")) {
     refill(box, el("p", { class: "unsaid" }, "No claim says when it happened, and no document when it was published."));
     return () => {};
   }
   refill(box, drawing, side);
   const places = {};
-  const brush = startBrush(app, drawing, { scaleNow: () => scales[app.state.clock], tall: base(), label });
+  const brush = startBrush(app, drawing, { scaleNow: () => scaleOf(app.state.clock), tall: base(), label });
   const draw = () => {
     const { clock } = app.state;
-    const scale = scales[clock];
+    const scale = scaleOf(clock);
     if (!scale) {
       refill(drawing);
       refill(side, clocks(app), el("p", { class: "unsaid" }, NO_DATE[clock]));

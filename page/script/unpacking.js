@@ -1,13 +1,16 @@
 // A large page's data as it was before it was made small: the inverse of packing.py.
 
+import { later } from "./rows.js";
+
 const SIGN = /[\u0080-\u009d]/g;
 const RAW = "\u009e";
 const PART = "\u009f";
 const SIGNS = 30;
+const NONE = Object.freeze([]);
 
 /**
  * The data as the page works with them. `quote`, `before`, `after` and `event` of claims are numbers of texts and events,
- * -1 for none; `namings` are columns; `eventWord(name, i)` tells `id`, `name` or `date` of an event.
+ * -1 for none; `namings()` gives columns; `eventWord(name, i)` tells `id`, `name` or `date` of an event.
  */
 export function unpackedTables(packed) {
   const actors = table(packed.actors);
@@ -28,29 +31,33 @@ export function unpackedTables(packed) {
     structure: table(packed.structure),
     event_links: table(packed.event_links),
     communities: packed.communities.map((each) => ({ ...each, members: summed(each.members) })),
-    namings: unpackedNamings(packed.namings, claims),
+    namings: later(() => {
+      const columns = unpackedNamings(packed.namings, claims);
+      return () => columns;
+    }),
   };
 }
 
 /** The data as they were packed, every column a plain list; `texts` by their numbers. */
 export function unpackedWhole(data, texts) {
-  const { eventWord, claims, events, namings, ...rest } = data;
+  const { eventWord, claims, events, namings: told, ...rest } = data;
+  const namings = told();
   const textOf = (at) => (at < 0 ? "" : texts[at]);
   const words = (name) => (events[name] ?? []).map((_, i) => eventWord(name, i));
   const whole = events.id ? { ...events, id: words("id"), name: words("name"), date: words("date") } : events;
-  const told = ["quote", "before", "after"].map((name) => [name, claims[name]?.map(textOf)]);
+  const sentences = ["quote", "before", "after"].map((name) => [name, claims[name]?.map(textOf)]);
   const event = claims.event?.map((at) => (at < 0 ? "" : whole.id[at]));
   return {
     ...rest,
     events: whole,
-    claims: claims.id ? { ...claims, ...Object.fromEntries(told), event } : claims,
+    claims: claims.id ? { ...claims, ...Object.fromEntries(sentences), event } : claims,
     namings: Array.from(namings.document, (document, i) => [document, namings.actor[i], namings.times[i]]),
   };
 }
 
 /** All texts of the claims, in the order of their numbers. */
 export function unpackedTexts(packed, { actors, claims, namings }) {
-  const names = namesByDocument(namings, actors.name);
+  const names = namesByDocument(namings(), actors.name);
   const told = [...new Set(claims.document)].sort((a, b) => a - b);
   return packed.flatMap((joined, i) => {
     if (typeof joined !== "string") return joined;
@@ -75,9 +82,18 @@ export function unpackedColumn(column) {
   return new Array(column.times).fill(column.all);
 }
 
+/** Lists of these sizes; the empty ones are one list, and so are those of the same single number: most are such. */
 function unpackedLists(sizes, flat) {
+  const single = new Map();
   let at = 0;
-  return sizes.map((size) => flat.slice(at, (at += size)));
+  return sizes.map((size) => {
+    const first = flat[at];
+    at += size;
+    if (size === 0) return NONE;
+    if (size > 1) return flat.slice(at - size, at);
+    if (!single.has(first)) single.set(first, [first]);
+    return single.get(first);
+  });
 }
 
 function table(packed) {
@@ -104,6 +120,13 @@ function plain(name) {
 
 function endsOf(claims, i) {
   return [...claims.sources[i], ...claims.targets[i], ...claims.places[i]];
+}
+
+/** The end at a place, without a list for each claim. */
+function endOf({ sources, targets, places }, i, at) {
+  const [own, others] = [sources[i], targets[i]];
+  if (at < own.length) return own[at];
+  return at < own.length + others.length ? others[at - own.length] : places[i][at - own.length - others.length];
 }
 
 /** The words of an event, made when they are asked for: a large page has as many events as claims. */
@@ -143,7 +166,7 @@ function lastDay(date) {
 
 function unpackedLines(lines, claims, relations) {
   if (!lines.claims) return lines;
-  const end = (actor, i) => (actor < 0 ? endsOf(claims, lines.claims[i][0])[-1 - actor] : actor);
+  const end = (actor, i) => (actor < 0 ? endOf(claims, lines.claims[i][0], -1 - actor) : actor);
   return {
     source: lines.source.map(end),
     target: lines.target.map(end),

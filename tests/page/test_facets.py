@@ -79,8 +79,17 @@ def told(graph: Graph) -> Told:
     return Told(tuple(values(node.id) for node in nodes.values() if "Claim" in node.labels))
 
 
+def open_all(visit: Visit) -> None:
+    """Open every facet; what it holds is made then."""
+    visit.run("() => document.querySelectorAll('details.facet').forEach((box) => { box.open = true; })")
+    visit.page.wait_for_function(
+        "() => [...document.querySelectorAll('details.facet')].every((box) => box.querySelector('.value'))"
+    )
+
+
 def shown(visit: Visit) -> dict[str, Counter[str]]:
     """The counts that stand beside single values, by facet; families of relations are unfolded."""
+    open_all(visit)
     unfold = ".unfold[aria-expanded=false], .facet > .more"
     while visit.page.locator(unfold).count():
         visit.page.locator(unfold).first.evaluate("(button) => button.click()")
@@ -105,7 +114,7 @@ def check(visit: Visit, claims: Told, wanted: Mapping[str, set[str]]) -> None:
 
 
 def only(visit: Visit, facet: str, value: str) -> None:
-    visit.run("() => document.querySelectorAll('details.facet').forEach((box) => { box.open = true; })")
+    open_all(visit)
     visit.page.hover(f'.value:has([data-count="{facet}|{value}"])')
     visit.page.click(f'[data-focus="only|{facet}|{value}"]')
 
