@@ -10,7 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Box", "box_of", "declutter", "label_lines", "overlaps", "radius"]
+__all__ = ["Box", "Points", "box_of", "declutter", "label_lines", "overlaps", "radius"]
+
+Points = NDArray[np.float64]
+"""One row a point: how far right and how far down, in pixels."""
 
 WRAP = 20
 LINES = 3
@@ -25,7 +28,8 @@ _AIRY_ROUNDS = 80
 GROWTH = 1.1
 EXACT = 100
 """Boxes up to which none may overlap."""
-_ROUNDS = 600
+_ROUNDS = 150
+_FEWER_ROUNDS = 100
 _JOSTLE = 6.0
 """Pixels by which boxes that still touch are shaken at first: where pushes cancel out, chance finds the gap."""
 
@@ -81,13 +85,53 @@ def _advance(char: str) -> float:
     return 9.0 if char.isupper() else 7.8
 
 
-def overlaps(points: NDArray[np.float64], boxes: Sequence[Box], margin: float = 0.0) -> int:
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """How near each two boxes may come, across and down, and how much each gives way; a box never meets itself."""
+
+    low: Points
+    high: Points
+    wide: Points
+    tall: Points
+    lift: Points
+    yields: Points
+    weights: Points
+
+    def depths(self, points: Points, margin: float) -> tuple[Points, Points]:
+        """How deep each pair of boxes reaches into each other, across and down; negative when apart."""
+        middle = points[:, 1] + self.lift
+        across = self.wide - np.abs(points[:, 0, None] - points[None, :, 0])
+        down = self.tall - np.abs(middle[:, None] - middle[None, :])
+        return across + margin, down + margin
+
+
+def _reach(boxes: Sequence[Box]) -> _Reach:
+    half, up, down, weights = np.array([(box.half, box.up, box.down, box.weight) for box in boxes]).T
+    tall = (down + up) / 2
+    wide = np.add.outer(half, half)
+    np.fill_diagonal(wide, -np.inf)
+    return _Reach(
+        np.stack([half, up], axis=1),
+        np.stack([half, down], axis=1),
+        wide,
+        np.add.outer(tall, tall),
+        (down - up) / 2,
+        2 * weights[None, :] / (weights[:, None] + weights[None, :]),
+        weights,
+    )
+
+
+def overlaps(points: Points, boxes: Sequence[Box], margin: float = 0.0) -> int:
     """How many pairs of boxes overlap."""
-    across, down = _depths(points, boxes, margin)
+    return _overlaps(points, _reach(boxes), margin) if boxes else 0
+
+
+def _overlaps(points: Points, reach: _Reach, margin: float = 0.0) -> int:
+    across, down = reach.depths(points, margin)
     return int(np.triu((across > 1e-6) & (down > 1e-6), 1).sum())
 
 
-def declutter(points: NDArray[np.float64], boxes: Sequence[Box], width: float, height: float) -> NDArray[np.float64]:
+def declutter(points: Points, boxes: Sequence[Box], width: float, height: float) -> Points:
     """The points moved so that no box overlaps another, inside a rectangle from 0, 0; the same in every run.
 
     Where the rectangle is too small for all boxes, it grows by steps of a tenth until they fit; among more than
@@ -96,65 +140,40 @@ def declutter(points: NDArray[np.float64], boxes: Sequence[Box], width: float, h
     points = points.copy()
     if len(points) < 2:
         return points
+    reach = _reach(boxes)
     for air in AIRY:
-        points = _pushed(points, boxes, (width, height), air, _AIRY_ROUNDS)
+        points = _pushed(points, reach, (width, height), air, _AIRY_ROUNDS)
     grown, steps, exact = 1.0, 0, len(points) <= EXACT
     while True:
         room = (width * grown, height * grown)
-        parted = _pushed(points * grown, boxes, room, MARGIN, _ROUNDS if exact else _ROUNDS // 6, _JOSTLE)
-        if overlaps(parted, boxes) == 0 or (steps == 3 and not exact):
+        parted = _pushed(points * grown, reach, room, MARGIN, _ROUNDS if exact else _FEWER_ROUNDS, _JOSTLE)
+        if _overlaps(parted, reach) == 0 or (steps == 3 and not exact):
             return parted
         grown *= GROWTH
         steps += 1
 
 
 def _pushed(
-    points: NDArray[np.float64],
-    boxes: Sequence[Box],
-    room: tuple[float, float],
-    margin: float,
-    rounds: int,
-    jostle: float = 0.0,
-) -> NDArray[np.float64]:
+    points: Points, reach: _Reach, room: tuple[float, float], margin: float, rounds: int, jostle: float = 0.0
+) -> Points:
     """Overlapping boxes pushed apart inside a room, each pair along the way that is shorter, round by round."""
-    half = np.array([box.half for box in boxes])
-    low = np.stack([half, np.array([box.up for box in boxes])], axis=1)
-    high = np.array(room) - np.stack([half, np.array([box.down for box in boxes])], axis=1)
-    high = np.maximum(low, high)
-    weights = np.array([box.weight for box in boxes])
-    yields = 2 * weights[None, :] / (weights[:, None] + weights[None, :])
+    high = np.maximum(reach.low, np.array(room) - reach.high)
     chance = np.random.default_rng(1)
-    points = np.clip(points + chance.standard_normal(points.shape) * 0.01, low, high)
+    points = np.clip(points + chance.standard_normal(points.shape) * 0.01, reach.low, high)
     for done in range(rounds):
-        across, down = _depths(points, boxes, margin)
-        touching: NDArray[np.bool_] = np.logical_and(across > 0, down > 0)
-        np.fill_diagonal(touching, val=False)
-        if not touching.any():
+        across, down = reach.depths(points, margin)
+        # Few of all pairs touch: only these are looked at closely.
+        one, other = np.nonzero((across > 0) & (down > 0))
+        if not len(one):
             break
-        sideways = touching & (across <= down)
-        upright = touching & ~sideways
-        right = np.sign(points[:, None, 0] - points[None, :, 0])
-        below = np.sign(points[:, None, 1] - points[None, :, 1])
-        push = np.stack(
-            [(sideways * across * right * yields).sum(axis=1), (upright * down * below * yields).sum(axis=1)],
-            axis=1,
-        )
-        shake = (
-            jostle * max(0.0, 1 - done / (rounds * 0.8)) * np.any(touching, axis=1, keepdims=True) / weights[:, None]
-        )
-        points = np.clip(points + 0.5 * push + chance.standard_normal(points.shape) * shake, low, high)
+        across, down = across[one, other], down[one, other]
+        sideways = (across <= down).astype(np.intp)
+        axis = 1 - sideways
+        way = np.sign(points[one, axis] - points[other, axis])
+        push = np.zeros_like(points)
+        np.add.at(push, (one, axis), np.where(sideways, across, down) * way * reach.yields[one, other])
+        cooling = jostle * max(0.0, 1 - done / (rounds * 0.8))
+        shake = np.zeros((len(points), 1))
+        shake[one, 0] = cooling / reach.weights[one]
+        points = np.clip(points + 0.5 * push + chance.standard_normal(points.shape) * shake, reach.low, high)
     return points
-
-
-def _depths(
-    points: NDArray[np.float64], boxes: Sequence[Box], margin: float
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """How deep each pair of boxes reaches into each other, across and down; negative when apart."""
-    half = np.array([box.half for box in boxes])
-    up = np.array([box.up for box in boxes])
-    down = np.array([box.down for box in boxes])
-    middle = points[:, 1] + (down - up) / 2
-    tall = (down + up) / 2
-    across = half[:, None] + half[None, :] + margin - np.abs(points[:, None, 0] - points[None, :, 0])
-    upright = tall[:, None] + tall[None, :] + margin - np.abs(middle[:, None] - middle[None, :])
-    return across, upright

@@ -7,13 +7,10 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from actorgraph.page.labels import Box, declutter
+from actorgraph.page.labels import Box, Points, declutter
 
-__all__ = ["STARTS", "Points", "place", "smacof"]
-
-Points = NDArray[np.float64]
+__all__ = ["STARTS", "place", "smacof"]
 
 WIDTH, HEIGHT = 780.0, 680.0
 """The picture that up to `READABLE` names share, in units of a pixel: about that of a laptop's window."""
