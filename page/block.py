@@ -68,12 +68,10 @@ def _numbered(words: Iterable[str]) -> dict[str, int]:
 
 
 def columns(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[Any]]:
-    """The rows as one list a column; {} for none."""
-    table: dict[str, list[Any]] = {}
-    for row in rows:
-        for key, value in row.items():
-            table.setdefault(key, []).append(value)
-    return table
+    """The rows as one list a column; {} for none. All rows must have the same keys in the same order."""
+    every = [*rows]
+    values = zip(*(row.values() for row in every), strict=True)
+    return {key: [*column] for key, column in zip(every[0], values, strict=True)} if every else {}
 
 
 def _document(node: Node) -> dict[str, Any]:

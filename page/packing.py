@@ -6,10 +6,10 @@ import json
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import Any
 
-__all__ = ["packed", "packed_column", "packed_texts"]
+__all__ = ["TEXTS", "packed", "packed_column"]
 
 TERMS = "".join(map(chr, range(0x80, 0x9E)))
 """Control characters that no article has and a browser keeps in one byte; each stands for a word of a given list."""
@@ -26,13 +26,14 @@ _ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 Columns = Mapping[str, list[Any]]
 
 
-def packed(data: Mapping[str, Any]) -> dict[str, Any]:
-    """The data of a page without its texts, table by table; the values that are equal in every row are said once.
+def packed(data: Mapping[str, Any]) -> tuple[dict[str, Any], list[str | list[str]]]:
+    """The data of a page table by table, values that are equal in every row said once; and beside it its texts.
 
     Claims must stand in the order of their documents.
     """
     claims, actors, kinds = data["claims"], data["actors"], _kinds(data)
-    return {
+    texts, numbers = _texts(claims)
+    tables = {
         "about": data["about"],
         "words": data["words"],
         "story": data["story"],
@@ -40,7 +41,7 @@ def packed(data: Mapping[str, Any]) -> dict[str, Any]:
         "documents": _packed_table(data["documents"]),
         "kinds": kinds,
         "events": _packed_table(_events(data, kinds)),
-        "claims": _packed_table(_claims(data)),
+        "claims": _packed_table(_claims(data, numbers)),
         "lines": _packed_table(_lines(data)),
         "structure": _packed_table(data["structure"]),
         "event_links": _packed_table(data["event_links"]),
@@ -49,34 +50,34 @@ def packed(data: Mapping[str, Any]) -> dict[str, Any]:
         "communities": [each | {"members": _steps(each["members"])} for each in data["communities"]],
         "namings": _namings(data, claims),
     }
+    return tables, _packed_texts(texts, _names_by_document(data))
 
 
-def packed_texts(data: Mapping[str, Any]) -> list[str | list[str]]:
+def _packed_texts(texts: Mapping[int, list[str]], names: Mapping[int, list[str]]) -> list[str | list[str]]:
     """The sentences of each document that has claims, joined, with signs for those that it names most.
 
     A document with such signs of its own has its sentences as a list.
     """
-    texts, _ = _texts(data["claims"])
-    names = _names_by_document(data)
     return [
-        each if any(map(_SIGNS.search, each)) else PART.join(_in_terms(text, names.get(document, ())) for text in each)
+        each if _SIGNS.search("".join(each)) else _said_by_signs(PART.join(each), names.get(document, ()))
         for document, each in sorted(texts.items())
     ]
 
 
 def packed_column(values: Sequence[Any]) -> dict[str, Any]:
     """One column in the shortest of a few ways; each names itself by its keys."""
-    first = values[0]
-    if all(value == first and type(value) is type(first) for value in values):
+    first, types = values[0], set(map(type, values))
+    if len(types) == 1 and values.count(first) == len(values):
         return {"all": first, "times": len(values)}
-    if all(type(value) is int for value in values):
+    if types == {int}:
         steps = _steps(values)
         return {"steps": steps} if sum(map(abs, steps)) < sum(map(abs, values)) else {"list": list(values)}
-    if all(isinstance(value, list) and all(type(each) is int for each in value) for value in values):
-        flat = [each for value in values for each in value]
-        sizes = packed_column([len(value) for value in values])
-        return {"sizes": sizes, "flat": packed_column(flat)}
-    if all(isinstance(value, str) for value in values):
+    if types == {list}:
+        flat = [*chain.from_iterable(values)]
+        if set(map(type, flat)) <= {int}:
+            sizes = packed_column([len(value) for value in values])
+            return {"sizes": sizes, "flat": packed_column(flat)}
+    if types == {str}:
         return _packed_strings(values)
     keys = [json.dumps(value, ensure_ascii=False) for value in values]
     return _table(keys, [json.loads(key) for key in dict.fromkeys(keys)])
@@ -110,13 +111,14 @@ def _steps(numbers: Sequence[int]) -> list[int]:
 
 def _in_terms(text: str, words: Sequence[str]) -> str:
     """The text with a sign in place of every word of the list; what has such signs already is left as it is."""
-    if _SIGNS.search(text):
-        return RAW + text
-    said = text
+    return RAW + text if _SIGNS.search(text) else _said_by_signs(text, words)
+
+
+def _said_by_signs(text: str, words: Sequence[str]) -> str:
     for sign, word in zip(TERMS, words, strict=False):
-        if word and word in text:
-            said = said.replace(word, sign)
-    return said
+        if word and word in text and not _SIGNS.search(word):
+            text = text.replace(word, sign)
+    return text
 
 
 def plain(name: str) -> str:
@@ -135,17 +137,16 @@ def _ends(claims: Columns, claim: int) -> list[int]:
     return [*claims["sources"][claim], *claims["targets"][claim], *claims["places"][claim]]
 
 
-def _claims(data: Mapping[str, Any]) -> dict[str, list[Any]]:
+def _claims(data: Mapping[str, Any], numbers: Columns) -> dict[str, list[Any]]:
     """The claims: their texts and events by number, bounds only where their date does not tell them."""
     claims: Columns = data["claims"]
     if not claims:
         return {}
-    _, columns = _texts(claims)
     events = {event: position for position, event in enumerate(data["events"].get("id", ()))}
     told = {"earliest": 0, "latest": 1}
     return {
         **claims,
-        **columns,
+        **numbers,
         "event": [events.get(event, -1) for event in claims["event"]],
         **{
             name: [

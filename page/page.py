@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -19,7 +21,7 @@ from actorgraph.page.block import data_block
 from actorgraph.page.content import Content, content_of
 from actorgraph.page.looks import DASHES, SHAPES, WIDTHS
 from actorgraph.page.network import LICENCE, json_block, library, rendered
-from actorgraph.page.packing import packed, packed_texts
+from actorgraph.page.packing import TEXTS, packed
 from actorgraph.page.scenes import Scenes, scenes_of
 from actorgraph.page.sevenbit import seven_bit
 from actorgraph.page.story import Step, read_story
@@ -67,10 +69,11 @@ def write_page(
     `story` is a YAML file of steps, each a view and a caption (`docs/page.md`); BadInput says what in it does not fit.
     """
     path = Path(path)
-    content, words = _content(graph), graph.vocabulary()
-    scenes = scenes_of(content, words)
-    steps = read_story(story, content, words) if story else ()
-    html = _html(graph, content, scenes, words, title, steps).encode("utf-8")
+    with _uncollected():
+        content, words = _content(graph), graph.vocabulary()
+        scenes = scenes_of(content, words)
+        steps = read_story(story, content, words) if story else ()
+        html = _html(graph, content, scenes, words, title, steps).encode("utf-8")
     write_whole(path, lambda file: file.write(html))
     return PageReport(
         path,
@@ -87,6 +90,18 @@ def page_html(graph: Graph, *, title: str | None = None) -> str:
     """The page of a graph as text: the same graph gives the same text."""
     content, words = _content(graph), graph.vocabulary()
     return _html(graph, content, scenes_of(content, words), words, title)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector of cycles: a page is millions of small values without one, which it would walk again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _content(graph: Graph) -> Content:
@@ -119,8 +134,9 @@ def _environment(title: str, data: dict[str, Any]) -> Environment:
     environment = Environment(
         loader=PackageLoader("actorgraph.page"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
     )
-    plain = json_block(data)
-    large = len(plain) > LARGEST_PLAIN
+    plain = json_block(data) if _letters(data) <= LARGEST_PLAIN else ""
+    large = not 0 < len(plain) <= LARGEST_PLAIN
+    tables, texts = packed(data) if large else ({}, [])
     environment.filters["block"] = json_block
     shown: dict[str, Any] = {
         "page_title": title,
@@ -130,16 +146,21 @@ def _environment(title: str, data: dict[str, Any]) -> Environment:
         "style": Markup(style),  # noqa: S704
         "vis": Markup(vis),  # noqa: S704
         "script": Markup(script),  # noqa: S704
-        "data": _compressed(json_block(packed(data))) if large else plain,
-        "texts": _compressed(json_block(packed_texts(data))) if large else "",
+        "data": _compressed(json_block(tables)) if large else plain,
+        "texts": _compressed(json_block(texts)) if large else "",
     }
     environment.globals.update(shown)
     return environment
 
 
+def _letters(data: Mapping[str, Any]) -> int:
+    """How many letters the sentences have: as JSON the whole has more."""
+    return sum(map(len, (text for name in TEXTS for text in data["claims"].get(name, ()))))
+
+
 def _compressed(text: str) -> Markup:
     """The text compressed, seven bits a letter; without a time in it, so that equal texts stay equal."""
-    letters = seven_bit(gzip.compress(text.encode("utf-8", errors="replace"), compresslevel=9, mtime=0))
+    letters = seven_bit(gzip.compress(text.encode("utf-8", errors="replace"), compresslevel=7, mtime=0))
     return Markup(letters)  # noqa: S704 — it has no letter that could end the element
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from actorgraph.graph.record import Reading
@@ -13,9 +13,8 @@ __all__ = ["Passage", "around", "passages_of"]
 LONGEST = 320
 """Characters of context on either side; a longer sentence is cut at a word."""
 
-_REACH = 4 * LONGEST
+_REACH = 2 * LONGEST
 _CLOSING = frozenset(".,;:!?’”'\")]")
-_SPACE = re.compile(r"\s+")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z0-9])")
 _ABBREVIATED = re.compile(
@@ -43,8 +42,8 @@ def around(text: str, start: int, end: int) -> Passage:
     begin = cuts[-1] if cuts else 0
     if mid_sentence and len(before) - begin < 40 and len(cuts) > 1:
         begin = cuts[-2]
-    stops = [stop for stop in _cuts(after + " A") if after[:stop].strip(" .,;:!?”’\"'")]
-    return Passage(_tail(before[begin:]).rstrip(), _parted(_head(after[: stops[0]] if stops else after)))
+    stop = next((stop for stop in _cuts(after + " A") if after[:stop].strip(" .,;:!?”’\"'")), len(after))
+    return Passage(_tail(before[begin:]).rstrip(), _parted(_head(after[:stop])))
 
 
 def _parted(after: str) -> str:
@@ -63,13 +62,11 @@ def passages_of(readings: Iterable[Reading]) -> Mapping[str, Passage]:
     }
 
 
-def _cuts(text: str) -> list[int]:
+def _cuts(text: str) -> Iterator[int]:
     """Where sentences begin, as far as punctuation tells; initials and titles end none."""
-    return [
-        match.end()
-        for match in _END.finditer(text)
-        if not _ABBREVIATED.search(text, max(0, match.start() - 6), match.start() + 1)
-    ]
+    for match in _END.finditer(text):
+        if not _ABBREVIATED.search(text, max(0, match.start() - 6), match.start() + 1):
+            yield match.end()
 
 
 def _last_paragraph(text: str) -> str:
@@ -88,7 +85,11 @@ def _first_paragraph(text: str) -> str:
 
 
 def _flat(text: str) -> str:
-    return _SPACE.sub(" ", text)
+    """The text with single blanks in place of all space."""
+    words = " ".join(text.split())
+    if not words:
+        return text[:1] and " "
+    return (" " if text[0].isspace() else "") + words + (" " if text[-1].isspace() else "")
 
 
 def _tail(text: str) -> str:

@@ -54,6 +54,7 @@ const parts = {};
 let scene = null;
 let opener = null;
 let settled = "";
+let written = "";
 let settling = 0;
 
 function select(thing, { go = false } = {}) {
@@ -134,7 +135,20 @@ function ownAddress() {
 }
 
 function write(how) {
-  if (settled !== location.hash.slice(1)) how();
+  if (settled === location.hash.slice(1)) return;
+  written = settled;
+  how();
+}
+
+/** Take over what somebody else wrote into the address: a link, "back". What the page wrote itself is told late. */
+function follow() {
+  const hash = location.hash.slice(1);
+  if (hash === written) return;
+  clearTimeout(settling);
+  app.state = stateOf(app, location.hash);
+  settled = hash;
+  written = hash;
+  draw();
 }
 
 function draw() {
@@ -231,6 +245,7 @@ async function start() {
   app.story = app.store.story;
   app.state = stateOf(app, location.hash);
   settled = location.hash.slice(1);
+  written = settled;
   applyTheme(app.state.theme);
   byId("picture").hidden = false;
   parts.picture = createPicture(app, byId("canvas"), byId("scene"), given);
@@ -241,12 +256,7 @@ async function start() {
   refill(byId("coverage"), coverageWords(app.store));
   startControls(app, parts.picture);
   draw();
-  window.addEventListener("hashchange", () => {
-    if (location.hash.slice(1) === settled) return;
-    app.state = stateOf(app, location.hash);
-    settled = location.hash.slice(1);
-    draw();
-  });
+  window.addEventListener("hashchange", follow);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => parts.picture.refresh());
   window.addEventListener("beforeprint", () => {
     const { theme } = app.state;
