@@ -7,24 +7,7 @@ import sys
 
 import typer
 
-from actorgraph.cli.contradictions import contradictions_command, explain_command
-from actorgraph.cli.copy import copy_command
-from actorgraph.cli.decide import different_command, same_command
-from actorgraph.cli.demo import demo_command
-from actorgraph.cli.doctor import doctor_command
-from actorgraph.cli.dossier import dossier_command
-from actorgraph.cli.export import export_command
-from actorgraph.cli.judge import judge_command
-from actorgraph.cli.load import load_command
-from actorgraph.cli.mentions import mentions_command
-from actorgraph.cli.page import page_command
-from actorgraph.cli.queries import queries_command
-from actorgraph.cli.query import query_command
-from actorgraph.cli.read import read_command
-from actorgraph.cli.remove import remove_command
-from actorgraph.cli.review import review_app
-from actorgraph.cli.shell import shell_command
-from actorgraph.cli.verify import log_command, verify_command
+from actorgraph.cli.commands import Commands
 from actorgraph.graph.errors import ActorgraphError
 from actorgraph.graph.escape import for_terminal
 
@@ -32,31 +15,15 @@ __all__ = ["app", "main"]
 
 app = typer.Typer(
     name="actorgraph",
-    help="News articles and lists → a graph of who did what to whom, with the sentence behind every edge.",
+    cls=Commands,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-app.command("load")(load_command)
-app.command("read")(read_command)
-app.command("remove")(remove_command)
-app.command("query")(query_command)
-app.command("queries")(queries_command)
-app.command("page")(page_command)
-app.add_typer(review_app, name="review")
-app.command("judge")(judge_command)
-app.command("same")(same_command)
-app.command("different")(different_command)
-app.command("mentions")(mentions_command)
-app.command("contradictions")(contradictions_command)
-app.command("explain")(explain_command)
-app.command("dossier")(dossier_command)
-app.command("verify")(verify_command)
-app.command("log")(log_command)
-app.command("shell")(shell_command)
-app.command("export")(export_command)
-app.command("copy")(copy_command)
-app.command("doctor")(doctor_command)
-app.command("demo")(demo_command)
+
+
+@app.callback()
+def actorgraph() -> None:
+    """News articles and lists → a graph of who did what to whom, with the sentence behind every edge."""
 
 
 def main() -> None:
