@@ -8,9 +8,10 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from actorgraph.graph.errors import NotFound, Refused
+from actorgraph.graph.errors import NotFound
 from actorgraph.graph.graph import Graph
 from actorgraph.queries import find_actor
+from actorgraph.queries.exports.writing import write_whole
 from actorgraph.queries.review import disputes
 
 __all__ = ["write_dossier"]
@@ -38,7 +39,7 @@ RETURN d.key AS key ORDER BY key
 def write_dossier(graph: Graph, about: str, path: Path) -> str:
     """Write the dossier of an actor (name, alias, id) or event (id) as one HTML file to print; a line about it.
 
-    NotFound for whom the graph does not have, Refused where the file cannot be written.
+    NotFound for whom the graph does not have, BadInput where the file cannot be written.
     """
     identity = about if about.startswith("event/") else find_actor(graph, about)
     names = graph.cypher("MATCH (n {id: $id}) RETURN n.name AS name", id=identity).rows
@@ -60,10 +61,7 @@ def write_dossier(graph: Graph, about: str, path: Path) -> str:
         disputes=found,
         unknown=_unknown(graph, identity, claims, documents),
     )
-    try:
-        path.write_text(text, "utf-8")
-    except OSError as error:
-        raise Refused(f"{path} cannot be written: {error.strerror or error}") from error
+    write_whole(path, lambda file: file.write(text.encode()))
     return f"{path}: {len(claims)} claims in {len(documents)} documents, {len(found)} contradictions"
 
 
