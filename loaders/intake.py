@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from actorgraph.graph.case import Case
-from actorgraph.graph.case.encoding import decoded
-from actorgraph.graph.case.tables import Flavour, Row, read_rows
 from actorgraph.graph.errors import BadInput
 from actorgraph.graph.record import Reading
 from actorgraph.graph.stores.store import Stamp
@@ -19,7 +17,7 @@ from actorgraph.loaders.reader.lexicon import lexicon_of
 from actorgraph.loaders.reader.read import READER_VERSION, read
 from actorgraph.loaders.recognise import Shape, recognise
 from actorgraph.loaders.source import Source, read_source
-from actorgraph.loaders.tables import CLAIM_COLUMNS, TABLE_VERSION, claims_table, yaml_rows
+from actorgraph.loaders.tables import TABLE_VERSION, claim_rows, claims_table
 from actorgraph.loaders.texts import READ, Article, article_of, language_code, language_of
 from actorgraph.loaders.versions import Circumstances
 
@@ -119,16 +117,8 @@ class Intake:
         return read(document, article.text, self.case.registry)
 
     def _table(self, source: Source, shape: Shape, listed: Metadata, quick: Circumstances) -> Taken:
-        text = decoded(source.data, source.key)
         faults: list[BadInput] = []
-        own = Metadata()
-        rows: list[Row]
-        if shape is Shape.YAML:
-            own, items = yaml_rows(text, source.key, CLAIM_COLUMNS, faults)
-            rows = list(items)
-        else:
-            flavour = Flavour.CSV if shape is Shape.CSV else Flavour.TSV
-            rows = list(read_rows(text, source.key, CLAIM_COLUMNS, faults, flavour))
+        own, rows, remarks = claim_rows(source, shape, faults)
         about = own.over(listed)
         circumstances = replace(quick, published="" if about.published else quick.published)
         document = about.over(Metadata(published=circumstances.published)).document(source.key, source.sha256, "table")
@@ -139,6 +129,6 @@ class Intake:
             registry=circumstances.registry if table.asked_registry else "",
         )
         if self._stands(source, circumstances):
-            return Taken(source.key, Change.UNCHANGED, is_table=True, faulty=table.problems)
+            return Taken(source.key, Change.UNCHANGED, is_table=True, remarks=remarks, faulty=table.problems)
         stamped = replace(table.reading, versions=circumstances.versions())
-        return Taken(source.key, self._change(source), True, stamped, faulty=table.problems)
+        return Taken(source.key, self._change(source), True, stamped, remarks, table.problems)

@@ -13,7 +13,7 @@ __all__ = ["CASE_FILES", "STORY", "Shape", "is_own_page", "recognise"]
 STORY = "story.yaml"
 CASE_FILES = frozenset(
     {
-        *("actors.csv", "decisions.tsv", "documents.csv", "explained.tsv", "lexicon.yaml"),
+        *("actors.csv", "actors.xlsx", "decisions.tsv", "documents.csv", "explained.tsv", "lexicon.yaml"),
         *(STORY, "verdicts.tsv", "vocabulary.yaml"),
     }
 )
@@ -37,11 +37,13 @@ class Shape(Enum):
     """Hand-coded claims, parted by tabs."""
     YAML = "yaml"
     """Hand-coded claims as a YAML list."""
+    XLSX = "xlsx"
+    """Hand-coded claims as the first sheet of a spreadsheet."""
 
     @property
     def is_table(self) -> bool:
         """True for claims that somebody coded, false for prose that the reader reads."""
-        return self in (Shape.CSV, Shape.TSV, Shape.YAML)
+        return self in (Shape.CSV, Shape.TSV, Shape.YAML, Shape.XLSX)
 
 
 _BY_SUFFIX = {
@@ -59,7 +61,7 @@ _BY_SUFFIX = {
     ".yml": Shape.YAML,
 }
 _SIGNATURES = {
-    b"PK\x03\x04": "a ZIP archive (as XLSX and ODT are)",
+    b"PK\x03\x04": "a ZIP archive (as ODT is)",
     b"\xd0\xcf\x11\xe0": "an old Office document",
     b"{\\rtf": "an RTF document",
     b"\x89PNG": "a PNG image",
@@ -82,6 +84,8 @@ def recognise(key: str, data: bytes) -> Shape:
         return Shape.PDF
     if data.startswith(b"PK\x03\x04") and b"word/document.xml" in data:
         return Shape.DOCX
+    if data.startswith(b"PK\x03\x04") and b"xl/workbook.xml" in data:
+        return Shape.XLSX
     for signature, what in _SIGNATURES.items():
         if data.startswith(signature):
             raise BadInput(f"is {what}, which cannot be read yet; save its text as .txt", where)

@@ -1,4 +1,4 @@
-"""`actors.csv`: the actors that a case adds to those that ship, with their offices and terms."""
+"""`actors.csv` or `actors.xlsx`: the actors that a case adds to those that ship, with their offices and terms."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from actorgraph.graph.case.encoding import decoded
 from actorgraph.graph.case.offices import Term, offices
 from actorgraph.graph.case.registry import KnownActor, Registry
+from actorgraph.graph.case.sheets import sheet_rows
 from actorgraph.graph.case.tables import Columns, Row, read_rows, refusal
 from actorgraph.graph.errors import BadDate, BadInput, BadVocabulary, did_you_mean, one_of
 from actorgraph.graph.names import name_key, slug
 from actorgraph.graph.record.timespan import bounds, checked_date
 from actorgraph.graph.vocabulary import Kind
 
-__all__ = ["ACTOR_COLUMNS", "extended_by"]
+__all__ = ["ACTOR_COLUMNS", "actor_rows", "extended_by"]
 
 ACTOR_COLUMNS = Columns(
     known=("id", "name", "aliases", "kind", "country", "parent", "office", "of", "from", "to", "note"),
@@ -33,27 +35,35 @@ class _Draft:
     actor: KnownActor
 
 
-def extended_by(text: str, file: str, base: Registry) -> Registry:
-    """The registry with the rows of an actors table added.
+def actor_rows(data: bytes, file: str, problems: list[BadInput], remarks: list[str]) -> list[Row]:
+    """The rows of an actors table as CSV or XLSX, as `read_rows` and `sheet_rows` give them."""
+    if not file.endswith(".xlsx"):
+        return [*read_rows(decoded(data, file), file, ACTOR_COLUMNS, problems)]
+    sheet = sheet_rows(data, file, ACTOR_COLUMNS, problems)
+    remarks.extend(f"{file}: {remark}" for remark in sheet.remarks)
+    return [*sheet.rows]
+
+
+def extended_by(rows: Iterable[Row], file: str, base: Registry, problems: list[BadInput]) -> Registry:
+    """The registry with the rows of an actors table added; `problems` are rows that were no rows at all.
 
     One row an actor; several rows of one id give it further terms of office. A row without id gets `<kind>/<slug of
     the name>`. A row with the id of an actor that ships adds its aliases and terms to that actor. BadInput lists
     every faulty row with line, field and allowed values.
     """
-    problems: list[BadInput] = []
     drafts: dict[str, list[_Draft]] = {}
-    for row in read_rows(text, file, ACTOR_COLUMNS, problems):
+    for row in rows:
         try:
             draft = _draft(row, drafts, base)
         except BadInput as problem:
             problems.append(problem)
         else:
             drafts.setdefault(draft.actor.id, []).append(draft)
-    rows = [draft for several in drafts.values() for draft in several]
-    known = base.extended(draft.actor for draft in rows)
+    drawn_up = [draft for several in drafts.values() for draft in several]
+    known = base.extended(draft.actor for draft in drawn_up)
     actors: list[KnownActor] = []
     terms: list[Term] = []
-    for draft in rows:
+    for draft in drawn_up:
         try:
             actors.append(_with_parent(draft, known))
             terms.extend(_term(draft, known))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
-from actorgraph.graph.case.actors import extended_by
+from actorgraph.graph.case.actors import actor_rows, extended_by
 from actorgraph.graph.case.base import base_registry
 from actorgraph.graph.case.decisions import HEADER, Decision, Judgement
 from actorgraph.graph.case.encoding import decoded
@@ -37,7 +37,8 @@ __all__ = [
     "vocabulary_of",
 ]
 
-ACTORS = "actors.csv"
+ACTORS = ("actors.csv", "actors.xlsx")
+"""The table of actors, as one of these."""
 DECISIONS = "decisions.tsv"
 LEXICON = "lexicon.yaml"
 DECIDED = (DECISIONS, VERDICTS, EXPLAINED)
@@ -101,13 +102,25 @@ def case_of(folder: Path | str, documents: Iterable[str] = ()) -> Case:
     explained: dict[tuple[str, str], Explanation] = {}
     remarks: list[str] = []
     for part in parts:
-        if (folder / part / ACTORS).exists():
-            registry = extended_by(_text(folder / part / ACTORS), str(part / ACTORS), registry)
+        registry = _with_actors(registry, folder, part, remarks)
         decisions.extend(parse_decisions(_lines(folder, part / DECISIONS, remarks), str(part / DECISIONS)))
         verdicts.extend(parse_verdicts(_lines(folder, part / VERDICTS, remarks), words, str(part / VERDICTS)))
         explained.update(parse_explanations(_lines(folder, part / EXPLAINED, remarks), str(part / EXPLAINED)))
     said = (tuple(verdicts), explained, tuple(remarks))
     return Case(folder, registry, tuple(decisions), words, sheets, *said)
+
+
+def _with_actors(registry: Registry, folder: Path, part: PurePosixPath, remarks: list[str]) -> Registry:
+    """The registry with the actors of one folder, if it has a table of them."""
+    there = [name for name in ACTORS if (folder / part / name).exists()]
+    if not there:
+        return registry
+    if len(there) > 1:
+        raise BadInput(f"stands beside {there[1]}; keep one of the two", Where(str(part / there[0])))
+    file = str(part / there[0])
+    problems: list[BadInput] = []
+    rows = actor_rows(_bytes(folder / file), file, problems, remarks)
+    return extended_by(rows, file, registry, problems)
 
 
 def _lines(folder: Path, file: PurePosixPath, remarks: list[str]) -> str:
@@ -136,7 +149,7 @@ def verdicts_of(folder: Path | str, documents: Iterable[str] = ()) -> tuple[Verd
 
 def case_files(folder: Path | str, documents: Iterable[str] = ()) -> Mapping[str, str]:
     """Each file of the case, by its path from the folder → the SHA-256 of its bytes; cheap."""
-    names = (ACTORS, *DECIDED, VOCABULARY, LEXICON, "documents.csv")
+    names = (*ACTORS, *DECIDED, VOCABULARY, LEXICON, "documents.csv")
     paths = [Path(folder, part, name) for part in _parts(documents) for name in names]
     there = {path.relative_to(folder).as_posix(): path for path in paths if path.is_file()}
     return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in there.items()}
@@ -191,10 +204,14 @@ def parse_decisions(text: str, file: str = DECISIONS) -> tuple[Decision, ...]:
 
 
 def _text(path: Path) -> str:
+    return decoded(_bytes(path), path.name)
+
+
+def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise BadInput(f"is larger than {LARGEST // 1024**2} MB, the limit of such a table", Where(path.name))
-        return decoded(path.read_bytes(), path.name)
+        return path.read_bytes()
     except OSError as error:
         raise BadInput(f"cannot be read: {error.strerror}", Where(path.name)) from error
 

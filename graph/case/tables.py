@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
 from actorgraph.graph.errors import BadInput, BadVocabulary, Where, did_you_mean, one_of, together
 
-__all__ = ["Columns", "Flavour", "Row", "read_rows", "refusal"]
+__all__ = ["Columns", "Flavour", "Row", "checked_rows", "read_rows", "refusal"]
 
 
 class Flavour(Enum):
@@ -84,7 +84,14 @@ def read_rows(
     A row with more cells than columns is added to `problems`; BadInput is raised where no row can be trusted: an
     empty file, a wrong header, quotes that never close.
     """
-    numbered = _records(text, file, flavour)
+    return checked_rows(_records(text, file, flavour), file, columns, problems)
+
+
+def checked_rows(
+    records: Iterable[tuple[int, list[str]]], file: str, columns: Columns, problems: list[BadInput]
+) -> Iterator[Row]:
+    """Numbered lines of cells as rows: the first one names the columns, as `read_rows` checks them."""
+    numbered = iter(records)
     line, header = next(numbered, (1, []))
     if not header:
         raise BadInput(f"is empty; its first line must name the columns — {one_of(columns.known)}", Where(file))

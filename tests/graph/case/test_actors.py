@@ -3,7 +3,7 @@
 import pytest
 
 from actorgraph.graph.case import Country, KnownActor, Registry, Term
-from actorgraph.graph.case.actors import extended_by
+from actorgraph.graph.case.actors import actor_rows, extended_by
 from actorgraph.graph.errors import BadInput
 from actorgraph.graph.vocabulary import Kind
 
@@ -22,7 +22,9 @@ BASE = Registry(
 
 
 def extended(rows: str, header: str = "id,name,aliases,kind,country,parent,office,of,from,to,note") -> Registry:
-    return extended_by(f"{header}\n{rows}\n", "actors.csv", BASE)
+    problems: list[BadInput] = []
+    found = actor_rows(f"{header}\n{rows}\n".encode(), "actors.csv", problems, [])
+    return extended_by(found, "actors.csv", BASE, problems)
 
 
 def refused(rows: str) -> list[str]:
