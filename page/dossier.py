@@ -12,7 +12,7 @@ from actorgraph.graph.errors import NotFound
 from actorgraph.graph.graph import Graph
 from actorgraph.queries import find_actor
 from actorgraph.queries.exports.writing import write_whole
-from actorgraph.queries.review import disputes
+from actorgraph.queries.review import Voices, disputes
 
 __all__ = ["write_dossier"]
 
@@ -20,10 +20,7 @@ _CLAIMS = """
 MATCH (c:Claim)-[:FROM]->(d:Document)
 WHERE c.event = $id OR $id IN c.from_ids OR $id IN c.to_ids OR $id IN c.place_ids
    OR EXISTS { MATCH (c)-[:SAID_BY|HELD_BY]->(:Actor {id: $id}) }
-OPTIONAL MATCH (c)-[s:SAID_BY]->(a:Actor)
-WITH c, d, s, a ORDER BY s.step, a.name
-WITH c, d, collect(a.name) AS said_by
-RETURN c.id AS id, c.name AS says, c.status AS status, c.date AS date, said_by, c.quote AS quote, c.page AS page,
+RETURN c.id AS id, c.name AS says, c.status AS status, c.date AS date, c.quote AS quote, c.page AS page,
        c.verdict AS verdict, c.checked_by AS checked_by, c.checked_on AS checked_on, c.checked_why AS checked_why,
        c.read_as AS read_as, d.key AS key, d.name AS name, d.publisher AS publisher, d.published AS published,
        d.url AS url, d.sha256 AS sha256
@@ -47,9 +44,11 @@ def write_dossier(graph: Graph, about: str, path: Path) -> str:
         raise NotFound(f"the graph has no event {identity!r}")
     claims = graph.cypher(_CLAIMS, id=identity).dicts()
     documents = {str(claim["key"]): claim for claim in claims}
+    ids = {str(claim["id"]) for claim in claims}
+    voices = Voices.of(graph, ids)
     for claim in claims:
         claim["source"] = 1 + list(documents).index(str(claim["key"]))
-    ids = {claim["id"] for claim in claims}
+        claim["said_by"] = voices.said_by(str(claim["id"]))
     found = [each for each in disputes(graph) if {each.one, each.other} & ids]
     page = _environment().get_template("dossier.html")
     text = page.render(
@@ -61,7 +60,7 @@ def write_dossier(graph: Graph, about: str, path: Path) -> str:
         disputes=found,
         unknown=_unknown(graph, identity, claims, documents),
     )
-    write_whole(path, lambda file: file.write(text.encode()))
+    write_whole(path, lambda file: file.write(text.encode("utf-8", errors="replace")))
     return f"{path}: {len(claims)} claims in {len(documents)} documents, {len(found)} contradictions"
 
 

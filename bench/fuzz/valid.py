@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import docx
+from openpyxl import Workbook
 
 __all__ = ["VALID"]
 
@@ -48,6 +49,14 @@ def _docx() -> bytes:
     return kept.getvalue()
 
 
+def _xlsx() -> bytes:
+    book, kept = Workbook(), io.BytesIO()
+    for row in (_COLUMNS, *_ROWS):
+        book.worksheets[0].append(row)
+    book.save(kept)
+    return kept.getvalue()
+
+
 def _pdf() -> bytes:
     lines = " ".join(f"({sentence}) Tj 0 -20 Td" for sentence in _SENTENCES)
     drawn = f"BT /F 12 Tf 40 700 Td {lines} ET"
@@ -77,5 +86,6 @@ VALID = {
     "yaml": _yaml(),
     "pdf": _pdf(),
     "docx": _docx(),
+    "xlsx": _xlsx(),
 }
 """Suffix → the bytes of a file that loads."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -65,11 +66,20 @@ Line = tuple[int, list["_Cell"]]
 
 def _sheets(data: bytes) -> dict[str, list[Line]]:
     """The sheets that hold something, each with its numbered lines, formulas by their results."""
+    with warnings.catch_warnings():
+        # The library warns of looks and extensions that it does not know; a table needs none of them.
+        warnings.simplefilter("ignore", UserWarning)
+        return _read(_opened(data, results=False), _opened(data, results=True))
+
+
+def _opened(data: bytes, *, results: bool) -> Workbook:
     from openpyxl import load_workbook  # noqa: PLC0415 — slow to import, and few files are spreadsheets
 
+    return load_workbook(io.BytesIO(data), read_only=True, data_only=results)
+
+
+def _read(shown: Workbook, results: Workbook) -> dict[str, list[Line]]:
     found: dict[str, list[Line]] = {}
-    shown: Workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=False)
-    results: Workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     for written, result in zip(shown.worksheets, results.worksheets, strict=True):
         lines = [*_lines(written, result)] if written.sheet_state == "visible" else []
         if lines:

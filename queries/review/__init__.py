@@ -6,6 +6,7 @@ from actorgraph.queries.review.naming import Naming, mentions, some_sentences
 from actorgraph.queries.review.preview import Preview, preview
 from actorgraph.queries.review.suggest import Named, Suggestion, alike, suggestions
 from actorgraph.queries.review.unfound import Unfound, unfound
+from actorgraph.queries.review.voices import Voices
 from actorgraph.queries.review.worklist import Card, Filters, claims_to_review
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "Preview",
     "Suggestion",
     "Unfound",
+    "Voices",
     "alike",
     "checked",
     "claims_to_review",

@@ -74,3 +74,15 @@ def test_contradictions_come_as_from_one_query_over_the_whole_graph(graph: Graph
     assert len(list(disputes(graph, open_only=True))) == len(found) - 1
     assert all(each.quote and each.document for each in found)
     assert list(disputes(graph, LUND)) == []
+
+
+def test_a_denial_is_that_of_its_holder_whoever_tells_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with open_graph("memory:") as graph:
+        met = ("met-with", f"person/olav-berg; {LUND}", "")
+        denied = row(*met, status="denied", said_by="person/aiko-mori", held_by="person/olav-berg")
+        graph.replace(reading("a.txt", row(*met), denied))
+        refresh(graph)
+        [dispute] = disputes(graph)
+        told = {claim: who for claim, who, *_ in dispute.sides()}
+        assert sorted(told.values()) == ["Aiko Mori < Olav Berg", "the document itself"]
