@@ -29,6 +29,8 @@ export function folded(text) {
  * because one long string is searched much faster than many short ones. Sentences come when they are there.
  */
 export function searchIndex(store) {
+  // What hits are weighed by is counted with the first actor, now rather than while somebody types.
+  store.actors.slice(0, 1).forEach(WEIGHTS.actor);
   const names = shelf("actor", store.actors, ({ name, aliases }) => [name, ...aliases]);
   const documents = shelf("document", store.documents, ({ name, publisher, key }) => [name, publisher, key]);
   const sentences = store.isOpening ? [] : [shelf("claim", store.claims, ({ quote }) => [quote])];
