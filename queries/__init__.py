@@ -23,8 +23,9 @@ from actorgraph.queries.asking import ask
 from actorgraph.queries.between import between
 from actorgraph.queries.catalogue import NamedQuery, Parameter, ParameterKind, catalogue, folder_of_own, named_query
 from actorgraph.queries.measures import central, communities, shortest_ways
-from actorgraph.queries.network import most_connected, path_between
+from actorgraph.queries.network import most_connected
 from actorgraph.queries.part import part_of
+from actorgraph.queries.paths import path_between
 from actorgraph.queries.projection import Network, projected
 from actorgraph.queries.record import (
     attribution_chain,

@@ -217,26 +217,37 @@ def seeds() -> Iterator[Graph]:
         yield graph
 
 
-def test_paths_are_as_long_as_those_of_the_helper(seeds: Graph, visit: Open) -> None:
+@pytest.mark.parametrize("directed", [False, True])
+@pytest.mark.parametrize("through", [True, False])
+def test_paths_are_as_long_as_those_of_the_helper(seeds: Graph, visit: Open, directed: bool, through: bool) -> None:
     chance = random.Random(11)  # noqa: S311
     told = sorted({end for edge in seeds.edges() if "claim" in edge.properties for end in (edge.source, edge.target)})
     actors = [actor for actor in told if not actor.startswith("place/")]
     pairs = [chance.sample(actors, 2) for _ in range(50)]
     asked = [(one, other, number % 2 == 1) for number, (one, other) in enumerate(pairs)]
+    switches = {"directed": "yes" if directed else "", "without": "" if through else "yes"}
     found = visit(page_html(seeds)).run(
-        """(asked) => asked.map(([from, to, maybe]) => {
+        """([asked, switches]) => asked.map(([from, to, maybe]) => {
             const { app } = window.actorgraph;
-            Object.assign(app.state, { pathFrom: from, pathTo: to, maybe: maybe ? "yes" : "" });
+            Object.assign(app.state, switches, { pathFrom: from, pathTo: to, maybe: maybe ? "yes" : "" });
             return app.paths.found().ways[0]?.length ?? 0;
         })""",
-        asked,
+        [asked, switches],
     )
     expected = [
-        len(path_between(seeds, one, other, through_places=True, only_happened=not maybe))
+        len(
+            path_between(
+                *(seeds, one, other),
+                through_places=through,
+                through_governments=through,
+                only_happened=not maybe,
+                directed=directed,
+            )
+        )
         for one, other, maybe in asked
     ]
     assert found == expected
-    assert sum(map(bool, expected)) >= 10
+    assert any(expected)
 
 
 def test_on_a_phone_the_path_lies_above_the_sheet_that_tells_it(visit: Open) -> None:

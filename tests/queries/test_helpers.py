@@ -140,6 +140,15 @@ def test_a_path_runs_over_what_happened_and_has_a_sentence_for_each_hop(case: Gr
     assert [row.status for row in path_between(case, "Aiko Mori", "Berta Lund", only_happened=False)][-1] == "planned"
 
 
+def test_a_directed_path_follows_who_acts_on_whom(case: Graph) -> None:
+    asked = {"only_happened": False, "directed": True}
+    [hop] = path_between(case, "Nia Okoro", "Olav Berg", only_happened=False)
+    assert hop.relation == "ABDUCTED_BY"
+    assert len(path_between(case, "Pia Holm", "Nia Okoro", **asked)) == 0
+    assert len(path_between(case, "Aiko Mori", "Olav Berg", directed=True)) == 1
+    assert len(path_between(case, "Olav Berg", "Aiko Mori", directed=True)) == 1, "they met: that leads both ways"
+
+
 def test_events_in_time_end_with_the_undated(case: Graph) -> None:
     dates = [row.date for row in timeline(case)]
     assert dates == [*sorted(date for date in dates if date), *[None] * dates.count(None)]
