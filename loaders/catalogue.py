@@ -8,6 +8,7 @@ from pathlib import Path
 from actorgraph.graph.case.encoding import decoded
 from actorgraph.graph.case.tables import Columns, Row, read_rows, refusal
 from actorgraph.graph.errors import BadInput
+from actorgraph.loaders.archives import is_there
 from actorgraph.loaders.keys import document_key
 from actorgraph.loaders.metadata import ALSO, FIELDS, Metadata
 from actorgraph.loaders.source import read_source
@@ -49,7 +50,7 @@ class Catalogues:
     def _table(self, folder: Path) -> dict[str, Metadata] | BadInput | None:
         if folder not in self._tables:
             try:
-                self._tables[folder] = self._read(folder) if (folder / CATALOGUE).is_file() else None
+                self._tables[folder] = self._read(folder) if is_there(folder / CATALOGUE) else None
             except BadInput as problem:
                 self._tables[folder] = problem
         return self._tables[folder]
@@ -77,7 +78,7 @@ class Catalogues:
         name = _name(row["file"].replace("\\", "/").removeprefix("./"))
         if not name:
             raise BadInput("is empty; name a file beside this table", row.where("file"))
-        if not (folder / name).exists():
+        if not ((folder / name).exists() or is_there(folder / name)):
             self.remarks.append(f"{row.where('file')}: there is no file {name!r}")
         return name
 

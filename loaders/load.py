@@ -10,6 +10,7 @@ from actorgraph.graph.errors import ActorgraphError, BadDate, BadInput, NotFound
 from actorgraph.graph.graph import Graph
 from actorgraph.graph.record import checked_date
 from actorgraph.graph.refresh import refresh
+from actorgraph.loaders.archives import is_archive
 from actorgraph.loaders.catalogue import CATALOGUE, Catalogues
 from actorgraph.loaders.folders import Found, found_files
 from actorgraph.loaders.intake import Intake, Taken
@@ -131,7 +132,7 @@ def _unused(found: Iterable[Found], case: Case) -> Iterator[str]:
 def _missing(paths: Iterable[Path], stamps: Iterable[str], documents: Iterable[Found], case: Case) -> list[str]:
     """Documents of the graph whose files are gone from the folders that were looked through."""
     there = {file.key for file in documents}
-    folders = [document_key(path.resolve(), case.folder) for path in paths if path.is_dir()]
+    folders = [document_key(path.resolve(), case.folder) for path in paths if path.is_dir() or is_archive(path)]
     gone = (key for key in stamps if key not in there and any(_is_in(key, folder) for folder in folders))
     return sorted(gone)
 

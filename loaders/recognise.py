@@ -61,7 +61,7 @@ _BY_SUFFIX = {
     ".yml": Shape.YAML,
 }
 _SIGNATURES = {
-    b"PK\x03\x04": "a ZIP archive (as ODT is)",
+    b"PK\x03\x04": "a ZIP archive inside another, or under another name (as ODT is)",
     b"\xd0\xcf\x11\xe0": "an old Office document",
     b"{\\rtf": "an RTF document",
     b"\x89PNG": "a PNG image",

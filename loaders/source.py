@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from actorgraph.graph.errors import BadInput, Where
+from actorgraph.loaders.archives import archive_of, is_archive, member_bytes, members
 
 __all__ = ["LARGEST", "Source", "read_source"]
 
@@ -31,21 +32,32 @@ class Source:
 
 
 def read_source(path: Path, key: str) -> Source:
-    """The file with its bytes; BadInput where it is too large (judged before it is read), empty or no readable file."""
+    """The file with its bytes; BadInput where it is too large (judged before it is read), empty or no readable file.
+
+    A path may lead into a ZIP archive.
+    """
     where = Where(key)
+    if is_archive(path):
+        # Its files come one by one; the archive itself only where none of them may.
+        members(path)
+    inside = archive_of(path)
+    data = member_bytes(*inside, where, LARGEST) if inside else _bytes(path, where)
+    _check_size(len(data), where)
+    if not data.strip():
+        raise BadInput("is empty", where)
+    return Source(path, key, data)
+
+
+def _bytes(path: Path, where: Where) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             raise BadInput("is no ordinary file", where)
         _check_size(found.st_size, where)
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            return file.read(LARGEST + 1)
     except OSError as error:
         raise BadInput(f"cannot be read: {error.strerror or error}", where) from error
-    _check_size(len(data), where)
-    if not data.strip():
-        raise BadInput("is empty", where)
-    return Source(path, key, data)
 
 
 def _check_size(size: int, where: Where) -> None:

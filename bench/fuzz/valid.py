@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 
 import docx
 from openpyxl import Workbook
@@ -57,6 +58,13 @@ def _xlsx() -> bytes:
     return kept.getvalue()
 
 
+def _zip() -> bytes:
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("a.csv"), _table(","))
+    return kept.getvalue()
+
+
 def _pdf() -> bytes:
     lines = " ".join(f"({sentence}) Tj 0 -20 Td" for sentence in _SENTENCES)
     drawn = f"BT /F 12 Tf 40 700 Td {lines} ET"
@@ -87,5 +95,6 @@ VALID = {
     "pdf": _pdf(),
     "docx": _docx(),
     "xlsx": _xlsx(),
+    "zip": _zip(),
 }
 """Suffix → the bytes of a file that loads."""

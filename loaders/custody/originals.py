@@ -10,7 +10,7 @@ from pathlib import Path
 from actorgraph.graph.errors import BadInput
 from actorgraph.graph.record import Reading
 from actorgraph.loaders.recognise import recognise
-from actorgraph.loaders.source import Source
+from actorgraph.loaders.source import read_source
 from actorgraph.loaders.texts import article_of
 
 __all__ = ["disagreements", "original_of"]
@@ -31,10 +31,11 @@ def disagreements(reading: Reading, case: Path) -> Iterator[str]:
     document = reading.document
     path = original_of(document.key, case)
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        yield f"{document.key}: the original cannot be read ({error.strerror}); its text and hash are kept"
+        source = read_source(path, document.key)
+    except BadInput as problem:
+        yield f"{problem}; its text and hash are kept"
         return
+    data = source.data
     digest = hashlib.sha256(data).hexdigest()
     if digest != document.sha256:
         was = document.sha256[:16]
@@ -42,7 +43,7 @@ def disagreements(reading: Reading, case: Path) -> Iterator[str]:
         return
     try:
         shape = recognise(document.key, data)
-        text = "" if shape.is_table else article_of(Source(path, document.key, data), shape).text
+        text = "" if shape.is_table else article_of(source, shape).text
     except BadInput as problem:
         yield f"{document.key}: the original can no longer be read as it was: {problem}"
         return
