@@ -37,12 +37,15 @@ def archive_of(path: Path) -> tuple[Path, str] | None:
 
 
 def members(archive: Path) -> tuple[str, ...]:
-    """The names of the files in an archive, sorted; without hidden ones and those that macOS adds.
+    """The names of the files in an archive, sorted; without hidden ones, `README` files and those that macOS adds.
 
-    BadInput for an archive that is damaged, holds too much, or has a path that leads out of it: then nothing of it is
-    loaded.
+    BadInput for an archive that is damaged, holds nothing or too much, or has a path that leads out of it: then nothing
+    of it is loaded.
     """
-    return tuple(sorted(name for name in _entries(archive) if not _is_passed_over(name)))
+    names = tuple(sorted(name for name in _entries(archive) if not _is_passed_over(name)))
+    if not names:
+        raise BadInput("is an archive without a file to load", Where(archive.name))
+    return names
 
 
 def is_there(path: Path) -> bool:
@@ -73,7 +76,10 @@ def member_bytes(archive: Path, name: str, where: Where, limit: int) -> bytes:
 
 
 def _is_passed_over(name: str) -> bool:
-    return any(part.startswith((".", "__MACOSX", "~$")) for part in PurePosixPath(name).parts)
+    path = PurePosixPath(name)
+    return path.name.upper().startswith("README") or any(
+        part.startswith((".", "__MACOSX", "~$")) for part in path.parts
+    )
 
 
 def _entries(archive: Path) -> Mapping[str, ZipInfo]:

@@ -51,7 +51,7 @@ def _unpacked(file: Path) -> Iterator[Path]:
         yield file
         return
     try:
-        yield from (file / name for name in members(file) if not name.rpartition("/")[2].upper().startswith("README"))
+        yield from (file / name for name in members(file))
     except BadInput:
         yield file
 

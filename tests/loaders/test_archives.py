@@ -78,6 +78,12 @@ def test_a_path_that_leads_out_refuses_the_whole_archive(graph: Graph, case: Pat
     assert not stored(graph)
 
 
+def test_an_archive_with_nothing_to_load_says_so(graph: Graph, case: Path) -> None:
+    archive(case / "empty.zip", {})
+    archive(case / "hidden.zip", {".a.txt": STORY, "README.txt": OTHER})
+    assert set(refused(graph, case)) == {"empty.zip", "hidden.zip"}
+
+
 def test_a_damaged_and_a_locked_archive_say_so(graph: Graph, case: Path) -> None:
     whole = archive(case / "locked.zip", {"a.txt": STORY}).read_bytes()
     (case / "damaged.zip").write_bytes(whole[: len(whole) // 2])
